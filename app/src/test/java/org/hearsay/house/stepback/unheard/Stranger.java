@@ -1,0 +1,4 @@
+package org.hearsay.house.stepback.unheard;
+
+/// Wrong on purpose: its package has no row in the table.
+final class Stranger {}

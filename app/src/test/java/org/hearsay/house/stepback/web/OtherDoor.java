@@ -1,0 +1,4 @@
+package org.hearsay.house.stepback.web;
+
+/// Right: uses nothing.
+public final class OtherDoor {}
