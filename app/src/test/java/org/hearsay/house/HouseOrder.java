@@ -22,8 +22,8 @@ record HouseOrder(String root) {
   /// The table of ARCHITECTURE.md, whole: rows that do not exist yet keep their place.
   static final List<String> ORDER =
       List.of(
-          "article",
           "text",
+          "article",
           "model",
           "attribution",
           "source",
@@ -31,6 +31,7 @@ record HouseOrder(String root) {
           "claim",
           "reading",
           "link",
+          "eval",
           "store",
           "search",
           "view",
