@@ -1,0 +1,121 @@
+package org.hearsay.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The exact places of one text: its tokens, sentences and paragraphs, and the way from UTF-16
+/// offsets to code points. Made once for a document and handed from stage to stage; immutable and
+/// safe to share.
+public final class TextIndex {
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Paragraph> paragraphs;
+  private final List<Sentence> sentences;
+  private final int[] pairs;
+
+  private TextIndex(String text) {
+    this.text = text;
+    this.tokens = List.copyOf(Tokenizer.tokens(text));
+    this.paragraphs = List.copyOf(paragraphs(tokens));
+    this.sentences = List.copyOf(Sentences.split(text, tokens, paragraphs));
+    this.pairs = surrogatePairs(text);
+  }
+
+  /// Indexes a text of any length, in time linear in it.
+  public static TextIndex of(String text) {
+    return new TextIndex(text);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /// All tokens in text order; they do not overlap.
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /// All paragraphs in text order; together they hold every token.
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  /// All sentences in text order; together they hold every token; none crosses a paragraph.
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /// The characters from a first token to a last one, both included.
+  public Span span(int firstToken, int lastToken) {
+    return new Span(tokens.get(firstToken).span().start(), tokens.get(lastToken).span().end());
+  }
+
+  /// Number of code points before a UTF-16 offset of this text.
+  public int codePoint(int offset) {
+    int low = 0;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return offset - low;
+  }
+
+  /// Index of the paragraph that holds an offset, or of the last one that begins before it.
+  public int paragraphAt(int offset) {
+    int found = 0;
+    for (int low = 0, high = paragraphs.size() - 1; low <= high; ) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).span().start() <= offset) {
+        found = middle;
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return found;
+  }
+
+  /// Index of the first token that ends after an offset; the number of tokens if there is none.
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static List<Paragraph> paragraphs(List<Token> tokens) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int begin = 0;
+    for (int k = 1; k <= tokens.size(); k++) {
+      if (k == tokens.size() || tokens.get(k).before() != Token.LineBreak.NONE) {
+        Span span = new Span(tokens.get(begin).span().start(), tokens.get(k - 1).span().end());
+        paragraphs.add(new Paragraph(span, begin, k));
+        begin = k;
+      }
+    }
+    return paragraphs;
+  }
+
+  /// Offsets of the second halves of surrogate pairs, in order.
+  private static int[] surrogatePairs(String text) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        found.add(i);
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,1 @@
+"""Training of Hearsay's attribution model: text view, data, network, export."""
