@@ -16,7 +16,7 @@ HIDDEN, HEADS, LAYERS, INNER = 384, 12, 12, 1536
 TAGS = ["O"] + [f"{p}-{r}" for r in ("source", "cue", "content") for p in "BIES"]
 FEATURES = (5, 3, 3)
 LINK = 96
-NEAR = 6
+ROLES = ("source", "cue", "content")
 
 
 class Linear(nn.Linear):
@@ -102,16 +102,18 @@ class Reader(nn.Module):
         width = HIDDEN + 16 * len(FEATURES)
         self.tags = nn.Linear(width, len(TAGS))
         self.links = nn.Linear(width, 4 * LINK)
-        self.none = nn.Linear(LINK, 1)
-        self.far = nn.Parameter(torch.zeros(2, 2 * NEAR + 1))
         self.crf = crf.Crf(TAGS)
 
-    def forward(self, pieces, features, mask, first):
+    def states(self, pieces, features, mask, first):
+        """Word states [B, W, width] that both heads read."""
         x = self.encoder(pieces, features, mask)
         at = first[..., None]
         x = x.gather(1, at.expand(-1, -1, x.shape[-1]))
         f = features.gather(1, at.expand(-1, -1, features.shape[-1]))
-        x = torch.cat([self.drop(x)] + [m(f[..., i]) for i, m in enumerate(self.marks)], -1)
+        return torch.cat([self.drop(x)] + [m(f[..., i]) for i, m in enumerate(self.marks)], -1)
+
+    def forward(self, pieces, features, mask, first):
+        x = self.states(pieces, features, mask, first)
         links = self.links(x).view(x.shape[0], x.shape[1], 4, LINK)
         return self.tags(x), links
 

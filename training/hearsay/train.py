@@ -88,7 +88,7 @@ def run_epoch(epoch, args, docs, pieces, model, optim, schedule):
     for n, b in enumerate(batches, 1):
         scores, vectors = model(b.pieces, b.features, b.mask, b.first)
         tag_loss = model.crf.loss(scores, b.tags, b.words)
-        link_loss = links.loss(model, vectors, b.ranges)
+        link_loss = links.window_loss(vectors, b.ranges)
         (tag_loss * 10 + link_loss).backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)
         optim.step()

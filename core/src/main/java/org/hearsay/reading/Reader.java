@@ -1,8 +1,18 @@
 package org.hearsay.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.article.Article;
+import org.hearsay.article.Furniture;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionReader;
+import org.hearsay.model.Encoder;
 import org.hearsay.reading.SourcedRecord.MadeBy;
+import org.hearsay.reading.SourcedRecord.Statement;
+import org.hearsay.source.SourceFinder;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
 
 /// The front door for one document: article in, sourced record out.
 ///
@@ -11,18 +21,71 @@ import org.hearsay.reading.SourcedRecord.MadeBy;
 public final class Reader implements AutoCloseable {
   public static final String VERSION = "0.1.0";
 
-  private Reader() {}
+  private final Encoder encoder;
+  private final AttributionReader attributions;
+
+  private Reader(Encoder encoder) {
+    this.encoder = encoder;
+    this.attributions = new AttributionReader(encoder);
+  }
 
   /// Loads the model that ships with Hearsay.
   public static Reader open() {
-    return new Reader();
+    return new Reader(Encoder.open());
   }
 
+  /// Reads one article through all stages.
   public SourcedRecord read(Article article) {
-    return new SourcedRecord(
-        article, List.of(), List.of(), article.findings(), new MadeBy(VERSION, "none", 0));
+    long started = System.nanoTime();
+    TextIndex index = TextIndex.of(article.text());
+    List<Attribution> found =
+        attributions.read(index).stream().filter(a -> isProse(a, article.furniture())).toList();
+    SourceFinder.Found sources = SourceFinder.find(index, found);
+    List<Statement> statements = statements(found, sources.of());
+    double seconds = (System.nanoTime() - started) / 1e9;
+    MadeBy madeBy = new MadeBy(VERSION, encoder.heads().name(), seconds);
+    return new SourcedRecord(article, sources.sources(), statements, article.findings(), madeBy);
+  }
+
+  /// Whether the cue of an attribution lies in the article's own prose.
+  private static boolean isProse(Attribution attribution, List<Furniture> furniture) {
+    return furniture.stream().noneMatch(f -> f.span().overlaps(attribution.cue()));
+  }
+
+  private static List<Statement> statements(
+      List<Attribution> attributions, List<Optional<String>> sources) {
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Optional<String> source = sources.get(i);
+      statements.add(
+          new Statement(
+              "a" + (i + 1),
+              attributions.get(i),
+              source,
+              within(attributions, i),
+              source.stream().toList()));
+    }
+    return statements;
+  }
+
+  /// Id of the innermost attribution one of whose content fragments holds this one's cue.
+  private static Optional<String> within(List<Attribution> attributions, int i) {
+    Span cue = attributions.get(i).cue();
+    int best = -1;
+    int length = Integer.MAX_VALUE;
+    for (int k = 0; k < attributions.size(); k++) {
+      for (Span content : attributions.get(k).content()) {
+        if (k != i && content.contains(cue) && content.length() < length) {
+          best = k;
+          length = content.length();
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of("a" + (best + 1));
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    encoder.close();
+  }
 }

@@ -45,6 +45,28 @@ public final class TextIndex {
     return sentences;
   }
 
+  /// The sentences of one of this text's paragraphs, in text order.
+  public List<Sentence> sentencesOf(Paragraph paragraph) {
+    int from = firstSentence(paragraph.firstToken());
+    int to = firstSentence(paragraph.endToken());
+    return sentences.subList(from, to);
+  }
+
+  /// Index of the first sentence that begins at or after a token.
+  private int firstSentence(int token) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// The characters from a first token to a last one, both included.
   public Span span(int firstToken, int lastToken) {
     return new Span(tokens.get(firstToken).span().start(), tokens.get(lastToken).span().end());

@@ -1,0 +1,88 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.SpanLinker.Group;
+import org.hearsay.attribution.TagPath.Piece;
+import org.hearsay.model.Encoder;
+import org.hearsay.model.Heads;
+import org.hearsay.model.TagScores;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+
+/// Finds the attributions of a text: tags, spans, links, manner.
+///
+/// 1. In: a text's index. A text of over [#PART] tokens is read part by part, so that memory stays
+///    bounded; a part ends where a paragraph does, if it can.
+/// 2. Out: attributions in the order of their first words. A cue without content is left out.
+/// 3. Thread rule: safe to share; runs on the calling thread.
+public final class AttributionReader {
+  private static final int PART = 20_000;
+
+  private final Encoder encoder;
+
+  /// @param encoder lent; whoever opened it closes it
+  public AttributionReader(Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  public List<Attribution> read(TextIndex index) {
+    List<Attribution> found = new ArrayList<>();
+    int first = 0;
+    while (first < index.tokens().size()) {
+      int end = partEnd(index, first);
+      readPart(index, first, end, found);
+      first = end;
+    }
+    found.sort(Comparator.comparing(AttributionReader::firstWord));
+    return List.copyOf(found);
+  }
+
+  private static int partEnd(TextIndex index, int first) {
+    int limit = Math.min(index.tokens().size(), first + PART);
+    if (limit == index.tokens().size()) {
+      return limit;
+    }
+    int start = index.tokens().get(limit).span().start();
+    int paragraph = index.paragraphs().get(index.paragraphAt(start)).firstToken();
+    return paragraph > first ? paragraph : limit;
+  }
+
+  private void readPart(TextIndex index, int first, int end, List<Attribution> found) {
+    TagScores scores = encoder.read(index, first, end);
+    Heads heads = encoder.heads();
+    List<Piece> pieces = TagPath.best(scores, heads.steps());
+    for (Group group : SpanLinker.link(scores, heads.links(), pieces, index, first)) {
+      if (!group.contents().isEmpty()) {
+        found.add(attribution(index, first, group));
+      }
+    }
+  }
+
+  private static Attribution attribution(TextIndex index, int first, Group group) {
+    Span cue = span(index, first, group.cue());
+    Optional<Span> source = group.source().map(piece -> span(index, first, piece));
+    List<Span> content = group.contents().stream().map(p -> span(index, first, p)).toList();
+    Manner manner = MannerRules.manner(index, cue, content);
+    return new Attribution(source, cue, content, manner, confidence(group));
+  }
+
+  private static Span span(TextIndex index, int first, Piece piece) {
+    return index.span(first + piece.first(), first + piece.last());
+  }
+
+  /// Probability that cue, source and content are where they are said to be and belong together:
+  /// the product of the mean tag probabilities of the three and of the links' probabilities.
+  private static double confidence(Group group) {
+    double content = group.contents().stream().mapToDouble(Piece::sureness).average().orElse(0);
+    double source = group.source().map(Piece::sureness).orElse(1.0);
+    return Math.clamp(group.cue().sureness() * source * content * group.sureness(), 0, 1);
+  }
+
+  private static int firstWord(Attribution a) {
+    int first = Math.min(a.cue().start(), a.content().getFirst().start());
+    return a.source().map(s -> Math.min(s.start(), first)).orElse(first);
+  }
+}

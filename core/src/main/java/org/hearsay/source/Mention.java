@@ -1,0 +1,149 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+import org.hearsay.text.Token;
+
+/// Words that stand for a source in one place, taken apart.
+///
+/// @param span the words
+/// @param form name, pronoun or description
+/// @param words the name's words without titles, or the words of a description, in lower case
+/// @param name the name as written
+/// @param title what stands before or after the name, as written
+/// @param kind what the words say the source is
+/// @param sex what a pronoun or title tells
+record Mention(
+    Span span,
+    Form form,
+    List<String> words,
+    Optional<String> name,
+    Optional<String> title,
+    SourceKind kind,
+    Sex sex) {
+  /// How a source is referred to.
+  enum Form {
+    NAME,
+    PRONOUN,
+    DESCRIPTION
+  }
+
+  /// What a mention tells of who is meant, for pronouns.
+  enum Sex {
+    MALE,
+    FEMALE,
+    PLURAL,
+    UNKNOWN
+  }
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> OTHER_PRONOUNS =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "it",
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "who",
+          "which",
+          "that",
+          "my",
+          "our",
+          "me",
+          "us",
+          "one",
+          "its",
+          "myself",
+          "ourselves",
+          "themselves",
+          "itself",
+          "your",
+          "those",
+          "these",
+          "this",
+          "some",
+          "many",
+          "others",
+          "both",
+          "everyone",
+          "someone",
+          "anyone",
+          "nobody",
+          "all",
+          "most",
+          "several",
+          "few",
+          "people");
+  private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
+  private static final Set<String> MANY =
+      Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
+
+  static Mention of(TextIndex index, Span span) {
+    List<Token> tokens = tokens(index, span);
+    String first = word(index, tokens.getFirst());
+    boolean single = tokens.size() == 1;
+    if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
+      return pronoun(span, first);
+    }
+    NameParts parts = NameParts.of(index.text(), tokens);
+    String whole = span.in(index.text());
+    if (!parts.words().isEmpty()) {
+      SourceKind kind = KindRules.ofName(parts, whole);
+      return new Mention(
+          span,
+          Form.NAME,
+          parts.words(),
+          Optional.of(parts.name()),
+          parts.title(),
+          kind,
+          parts.sex());
+    }
+    List<String> words = new ArrayList<>();
+    for (Token token : tokens) {
+      words.add(word(index, token));
+    }
+    SourceKind kind = KindRules.ofDescription(words);
+    Sex sex = kind == SourceKind.UNNAMED_GROUP ? Sex.PLURAL : Sex.UNKNOWN;
+    return new Mention(
+        span, Form.DESCRIPTION, words, Optional.empty(), Optional.of(whole), kind, sex);
+  }
+
+  /// Whether only one's own words can say who is meant: "I", "you", "who".
+  boolean pointsNowhere() {
+    return form == Form.PRONOUN && sex == Sex.UNKNOWN;
+  }
+
+  private static Mention pronoun(Span span, String word) {
+    Sex sex = HE.contains(word) ? Sex.MALE : SHE.contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
+    sex = MANY.contains(word) ? Sex.PLURAL : sex;
+    SourceKind kind = sex == Sex.PLURAL ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+    kind = SPEAKER.contains(word) ? SourceKind.AUTHOR : kind;
+    return new Mention(
+        span, Form.PRONOUN, List.of(word), Optional.empty(), Optional.empty(), kind, sex);
+  }
+
+  private static List<Token> tokens(TextIndex index, Span span) {
+    List<Token> tokens = new ArrayList<>();
+    for (int k = index.tokenAt(span.start()); k < index.tokens().size(); k++) {
+      Token token = index.tokens().get(k);
+      if (token.span().start() >= span.end()) {
+        break;
+      }
+      tokens.add(token);
+    }
+    return tokens;
+  }
+
+  private static String word(TextIndex index, Token token) {
+    return token.span().in(index.text()).toLowerCase(Locale.ROOT);
+  }
+}

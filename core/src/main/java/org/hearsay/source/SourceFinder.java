@@ -1,0 +1,108 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Source.Standing;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+
+/// Joins the source mentions of a document's attributions into sources.
+///
+/// A simple identity, by the rules below in order; what no rule joins stays apart, for two sources
+/// made one is worse than one kept as two.
+///
+/// 1. *same name*: the name's words are the same ("Ada Lund" and "Ms. Ada Lund").
+/// 2. *last name*: a lone last name joins the one fuller name before it that ends with it; if two
+///    people before it share that name, it joins neither.
+/// 3. *same words*: a nameless description joins an equal one ("the officials").
+/// 4. *nearest*: a pronoun joins the nearest source before it, in the same or the preceding
+///    paragraph, that it can stand for: "they" no single person, "he" and "she" no group; a man's
+///    pronoun no one whom a woman's pronoun or title stood for.
+public final class SourceFinder {
+  /// The sources of a document, and for each attribution the place of its source among them.
+  ///
+  /// @param sources in the order of first mention
+  /// @param of for each attribution, in the order given, the id of its source
+  public record Found(List<Source> sources, List<Optional<String>> of) {}
+
+  private final TextIndex index;
+  private final List<Cluster> clusters = new ArrayList<>();
+
+  private SourceFinder(TextIndex index) {
+    this.index = index;
+  }
+
+  /// Sources of the attributions of a text; safe to call from any thread.
+  public static Found find(TextIndex index, List<Attribution> attributions) {
+    return new SourceFinder(index).find(attributions);
+  }
+
+  private Found find(List<Attribution> attributions) {
+    attributions.stream().flatMap(a -> a.source().stream()).distinct().sorted().forEach(this::join);
+    clusters.sort(Comparator.comparing(c -> c.spans().getFirst()));
+    Map<Span, String> ids = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      cluster.spans().forEach(span -> ids.put(span, id(cluster)));
+    }
+    List<Optional<String>> of = new ArrayList<>();
+    for (Attribution a : attributions) {
+      of.add(a.source().flatMap(span -> Optional.ofNullable(ids.get(span))));
+    }
+    return new Found(clusters.stream().map(this::source).toList(), of);
+  }
+
+  private String id(Cluster cluster) {
+    return "s" + (clusters.indexOf(cluster) + 1);
+  }
+
+  private Source source(Cluster cluster) {
+    Mention best = cluster.best();
+    Standing standing = new Standing(best.title(), Optional.empty(), Optional.empty());
+    return new Source(
+        id(cluster), best.name(), best.kind(), standing, Optional.empty(), cluster.spans());
+  }
+
+  private void join(Span span) {
+    Mention mention = Mention.of(index, span);
+    Optional<Cluster> known =
+        switch (mention.form()) {
+          case NAME -> named(mention);
+          case PRONOUN -> nearest(mention);
+          case DESCRIPTION -> sameWords(mention);
+        };
+    Cluster cluster =
+        known.orElseGet(() -> {
+          Cluster fresh = new Cluster();
+          clusters.add(fresh);
+          return fresh;
+        });
+    cluster.add(mention);
+  }
+
+  private Optional<Cluster> named(Mention mention) {
+    for (Cluster cluster : clusters) {
+      if (cluster.hasName(mention)) {
+        return Optional.of(cluster);
+      }
+    }
+    List<Cluster> fitting = clusters.stream().filter(c -> c.mayBeNamed(mention)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Cluster> sameWords(Mention mention) {
+    return clusters.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
+  }
+
+  private Optional<Cluster> nearest(Mention mention) {
+    int paragraph = index.paragraphAt(mention.span().start());
+    return clusters.stream()
+        .filter(c -> paragraph - index.paragraphAt(c.lastMention().start()) <= 1)
+        .filter(c -> c.mayBe(mention))
+        .max(Comparator.comparing(c -> c.lastMention()));
+  }
+}
