@@ -119,6 +119,11 @@ class Batch:
     tags: torch.Tensor
     ranges: list
 
+    def to(self, device):
+        moved = [t.to(device) for t in (self.pieces, self.features, self.mask, self.first,
+                                        self.words, self.tags)]
+        return Batch(*moved, self.ranges)
+
 
 def batch(items, word_pieces):
     """items: (document, begin, end). Pads to the longest."""

@@ -23,9 +23,9 @@ def spans(tags):
 @torch.no_grad()
 def predict(model, doc, word_pieces):
     """Spans of a document, each window on its own, the best path over the whole."""
-    rows = []
+    rows, device = [], next(model.parameters()).device
     for a, b in data.windows(doc):
-        one = data.batch([(doc, a, b)], word_pieces)
+        one = data.batch([(doc, a, b)], word_pieces).to(device)
         rows.append(model(one.pieces, one.features, one.mask, one.first)[0][0].float())
     return spans(model.crf.decode(torch.cat(rows)))
 

@@ -2,8 +2,8 @@
 
     python3 -m hearsay.train --data ../../shared/data/polnear --encoder DIR --out DIR
 
-Runs on a CPU (bf16 products through oneDNN where the processor has them) and resumes from the
-last checkpoint in --out.
+Runs on a CPU (bf16 products through oneDNN where the processor has them) or, unchanged, on a GPU
+where PyTorch sees one, and resumes from the last checkpoint in --out.
 """
 import argparse
 import json
@@ -57,6 +57,7 @@ def main():
             for i, a in enumerate(articles["train"] + (articles["dev"] if args.with_dev else []))]
     model = Reader()
     load_pretrained(model, os.path.join(args.encoder, "bge-small-en-v1.5.onnx"))
+    model.to("cuda" if torch.cuda.is_available() else "cpu")
     optim = optimiser(model, args)
     total = sum(data.epoch(docs, pieces, args.budget, args.seed * 100 + e)[1] for e in range(args.epochs))
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -74,7 +75,7 @@ def resume(args, model, optim, schedule):
     path = os.path.join(args.out, "last.pt")
     if not os.path.exists(path):
         return 0
-    state = torch.load(path)
+    state = torch.load(path, map_location="cpu")
     model.load_state_dict(state["model"])
     optim.load_state_dict(state["optim"])
     schedule.load_state_dict(state["schedule"])
@@ -85,7 +86,8 @@ def run_epoch(epoch, args, docs, pieces, model, optim, schedule):
     model.train()
     batches, count = data.epoch(docs, pieces, args.budget, args.seed * 100 + epoch)
     started, sums = time.time(), [0.0, 0.0]
-    for n, b in enumerate(batches, 1):
+    device = next(model.parameters()).device
+    for n, b in enumerate((b.to(device) for b in batches), 1):
         scores, vectors = model(b.pieces, b.features, b.mask, b.first)
         tag_loss = model.crf.loss(scores, b.tags, b.words)
         link_loss = links.window_loss(vectors, b.ranges)

@@ -16,11 +16,11 @@ final class Cluster {
   }
 
   List<Span> spans() {
-    return mentions.stream().map(Mention::span).toList();
+    return mentions.stream().map(Mention::span).distinct().sorted().toList();
   }
 
   Span lastMention() {
-    return mentions.getLast().span();
+    return spans().getLast();
   }
 
   /// The mention that says most: a name before a description before a pronoun, the longer name, one
@@ -36,7 +36,8 @@ final class Cluster {
 
   boolean hasName(Mention mention) {
     return mentions.stream()
-        .anyMatch(m -> m.form() == Form.NAME && m.words().equals(mention.words()));
+            .anyMatch(m -> m.form() == Form.NAME && m.words().equals(mention.words()))
+        && agrees(mention.sex());
   }
 
   /// Whether a shorter or fuller name can be that of a person in here: the last names are the same
@@ -57,6 +58,15 @@ final class Cluster {
   boolean isDescribedAs(Mention mention) {
     return mentions.stream()
         .anyMatch(m -> m.form() == Form.DESCRIPTION && m.words().equals(mention.words()));
+  }
+
+  /// Whether "the officer" can be this nameless person: the noun is the same.
+  boolean isTheOne(Mention mention) {
+    return mentions.stream()
+        .anyMatch(m ->
+            m.form() == Form.DESCRIPTION
+                && m.kind() == SourceKind.UNNAMED_PERSON
+                && KindRules.head(m.words()).equals(KindRules.head(mention.words())));
   }
 
   /// Whether a pronoun can stand for this source.

@@ -3,305 +3,60 @@ package org.hearsay.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.text.WordList;
 
 /// Tells what a source is by the words that name or describe it. The lists are the whole rule and
 /// the first that knows the words decides.
 final class KindRules {
   private static final Set<String> DOCUMENT_NOUNS =
-      Set.of(
-          "report",
-          "reports",
-          "poll",
-          "polls",
-          "survey",
-          "surveys",
-          "study",
-          "studies",
-          "filing",
-          "filings",
-          "lawsuit",
-          "complaint",
-          "memo",
-          "letter",
-          "email",
-          "emails",
-          "document",
-          "documents",
-          "statement",
-          "tweet",
-          "tweets",
-          "article",
-          "op-ed",
-          "editorial",
-          "book",
-          "analysis",
-          "transcript",
-          "indictment",
-          "ruling",
-          "affidavit",
-          "census",
-          "data",
-          "records",
-          "record",
-          "column",
-          "essay",
-          "blog",
-          "post",
-          "release",
-          "law",
-          "bill",
-          "resolution",
-          "treaty",
-          "constitution",
-          "website",
-          "ad",
-          "speech",
-          "interview");
+      WordList.of(
+          """
+          report reports poll polls survey surveys study studies filing filings lawsuit complaint
+          memo letter email emails document documents statement tweet tweets article op-ed
+          editorial book analysis transcript indictment ruling affidavit census data records
+          record column essay blog post release law bill resolution treaty constitution website ad
+          speech interview
+          """);
   private static final Set<String> OUTLET_WORDS =
-      Set.of(
-          "times",
-          "post",
-          "news",
-          "journal",
-          "tribune",
-          "herald",
-          "gazette",
-          "courier",
-          "examiner",
-          "chronicle",
-          "guardian",
-          "telegraph",
-          "reuters",
-          "press",
-          "magazine",
-          "radio",
-          "tv",
-          "television",
-          "broadcasting",
-          "bbc",
-          "cnn",
-          "nbc",
-          "abc",
-          "cbs",
-          "msnbc",
-          "npr",
-          "ap",
-          "afp",
-          "bloomberg",
-          "politico",
-          "observer",
-          "mail",
-          "daily",
-          "weekly",
-          "dispatch",
-          "inquirer",
-          "sentinel",
-          "argus",
-          "wire",
-          "newspaper",
-          "newspapers",
-          "network",
-          "outlet");
+      WordList.of(
+          """
+          times post news journal tribune herald gazette courier examiner chronicle guardian
+          telegraph reuters press magazine radio tv television broadcasting bbc cnn nbc abc cbs
+          msnbc npr ap afp bloomberg politico observer mail daily weekly dispatch inquirer
+          sentinel argus wire newspaper newspapers network outlet
+          """);
   private static final Set<String> ORGANISATION_WORDS =
-      Set.of(
-          "department",
-          "ministry",
-          "agency",
-          "bureau",
-          "committee",
-          "commission",
-          "council",
-          "court",
-          "senate",
-          "congress",
-          "parliament",
-          "house",
-          "party",
-          "campaign",
-          "office",
-          "university",
-          "institute",
-          "college",
-          "school",
-          "company",
-          "corporation",
-          "corp",
-          "inc",
-          "ltd",
-          "group",
-          "bank",
-          "fund",
-          "foundation",
-          "association",
-          "union",
-          "federation",
-          "league",
-          "society",
-          "police",
-          "army",
-          "navy",
-          "force",
-          "forces",
-          "government",
-          "administration",
-          "authority",
-          "board",
-          "center",
-          "centre",
-          "pentagon",
-          "kremlin",
-          "cia",
-          "fbi",
-          "nato",
-          "un",
-          "eu",
-          "hospital",
-          "church",
-          "coalition",
-          "alliance",
-          "organization",
-          "organisation",
-          "network",
-          "service",
-          "services",
-          "team",
-          "regime");
+      WordList.of(
+          """
+          department ministry agency bureau committee commission council court senate congress
+          parliament house party campaign office university institute college school company
+          corporation corp inc ltd group bank fund foundation association union federation league
+          society police army navy force forces government administration authority board center
+          centre pentagon kremlin cia fbi nato un eu hospital church coalition alliance
+          organization organisation network service services team regime
+          """);
   private static final Set<String> GROUP_NOUNS =
-      Set.of(
-          "people",
-          "police",
-          "others",
-          "staff",
-          "public",
-          "majority",
-          "crowd",
-          "media",
-          "opposition",
-          "percent",
-          "half",
-          "voters",
-          "democrats",
-          "republicans",
-          "conservatives",
-          "liberals",
-          "americans",
-          "they",
-          "we");
+      WordList.of(
+          """
+          people police others staff public majority crowd media opposition percent half voters
+          democrats republicans conservatives liberals americans they we
+          """);
   private static final Set<String> PERSON_NOUNS =
-      Set.of(
-          "official",
-          "officer",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "source",
-          "person",
-          "man",
-          "woman",
-          "soldier",
-          "ranger",
-          "general",
-          "commander",
-          "analyst",
-          "aide",
-          "adviser",
-          "advisor",
-          "lawyer",
-          "attorney",
-          "judge",
-          "witness",
-          "expert",
-          "critic",
-          "professor",
-          "doctor",
-          "nurse",
-          "teacher",
-          "student",
-          "resident",
-          "neighbor",
-          "neighbour",
-          "friend",
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "son",
-          "daughter",
-          "wife",
-          "husband",
-          "senator",
-          "representative",
-          "congressman",
-          "congresswoman",
-          "governor",
-          "mayor",
-          "minister",
-          "president",
-          "candidate",
-          "nominee",
-          "reporter",
-          "journalist",
-          "writer",
-          "author",
-          "editor",
-          "host",
-          "employee",
-          "worker",
-          "executive",
-          "manager",
-          "director",
-          "chief",
-          "leader",
-          "member",
-          "lawmaker",
-          "politician",
-          "diplomat",
-          "ambassador",
-          "economist",
-          "investigator",
-          "prosecutor",
-          "detective",
-          "sheriff",
-          "veteran",
-          "pilot",
-          "driver",
-          "owner",
-          "founder",
-          "chairman",
-          "chairwoman",
-          "secretary",
-          "strategist",
-          "operative",
-          "activist",
-          "organizer",
-          "pollster",
-          "scientist",
-          "researcher",
-          "historian",
-          "scholar",
-          "priest",
-          "pastor",
-          "bishop",
-          "imam",
-          "victim",
-          "survivor",
-          "suspect",
-          "defendant",
-          "businessman",
-          "businesswoman",
-          "developer",
-          "billionaire",
-          "mogul",
-          "voter",
-          "supporter",
-          "opponent",
-          "rival",
-          "insider",
-          "contractor",
-          "agent",
-          "clerk",
-          "counsel",
-          "captain");
+      WordList.of(
+          """
+          official officer spokesman spokeswoman spokesperson source person man woman soldier
+          ranger general commander analyst aide adviser advisor lawyer attorney judge witness
+          expert critic professor doctor nurse teacher student resident neighbor neighbour friend
+          mother father brother sister son daughter wife husband senator representative
+          congressman congresswoman governor mayor minister president candidate nominee reporter
+          journalist writer author editor host employee worker executive manager director chief
+          leader member lawmaker politician diplomat ambassador economist investigator prosecutor
+          detective sheriff veteran pilot driver owner founder chairman chairwoman secretary
+          strategist operative activist organizer pollster scientist researcher historian scholar
+          priest pastor bishop imam victim survivor suspect defendant businessman businesswoman
+          developer billionaire mogul voter supporter opponent rival insider contractor agent
+          clerk counsel captain
+          """);
 
   private KindRules() {}
 
@@ -333,7 +88,7 @@ final class KindRules {
 
   private static boolean startsWithHonorific(String title) {
     String first = title.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
-    return NameParts.HONORIFICS.contains(first);
+    return NameParts.TITLES.contains(first);
   }
 
   private static boolean ends(String whole, Set<String> nouns) {
@@ -362,12 +117,17 @@ final class KindRules {
   }
 
   /// The noun a description turns on: the word before the first "of", "who", comma and the like.
-  private static String head(List<String> words) {
+  static String head(List<String> words) {
     int end = 0;
-    while (end < words.size() && !ENDS_HEAD.contains(words.get(end))) {
+    while (end < words.size() && !endsHead(words.get(end))) {
       end++;
     }
     return words.get(Math.max(0, end - 1));
+  }
+
+  /// Whether a word ends the part of a description that says who: "a spokesman *for* Ada Lund".
+  static boolean endsHead(String word) {
+    return ENDS_HEAD.contains(word);
   }
 
   private static final Set<String> ENDS_HEAD =

@@ -122,6 +122,13 @@ record Mention(
     return form == Form.PRONOUN && sex == Sex.UNKNOWN;
   }
 
+  /// Whether the words point back at somebody told of before: "the officer", "that officer".
+  boolean isDefinite() {
+    return form == Form.DESCRIPTION
+        && kind == SourceKind.UNNAMED_PERSON
+        && Set.of("the", "that", "this").contains(words.getFirst());
+  }
+
   private static Mention pronoun(Span span, String word) {
     Sex sex = HE.contains(word) ? Sex.MALE : SHE.contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
     sex = MANY.contains(word) ? Sex.PLURAL : sex;

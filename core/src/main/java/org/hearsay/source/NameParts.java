@@ -8,9 +8,14 @@ import java.util.Set;
 import org.hearsay.source.Mention.Sex;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordList;
 
 /// A source mention split into the name and what stands around it: "Lt. Gen. Ada Lund, a former
 /// adviser" is title, name, title.
+///
+/// The name is the first run of capitals that no common noun follows ("Navy officials" and "the
+/// Lund campaign" name nobody), after titles, and before anything that ends the part of the mention
+/// that says who ("a spokesman for Ada Lund" names nobody either, nor does "a Meridian resident").
 ///
 /// @param words the name's words in lower case, without titles, initials and suffixes; empty if the
 ///   mention names nobody
@@ -21,214 +26,161 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private static final NameParts NOBODY =
       new NameParts(List.of(), "", Optional.empty(), Sex.UNKNOWN);
 
-  private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince");
+  private static final Set<String> MALE = WordList.of("mr sir lord king prince spokesman chairman");
   private static final Set<String> FEMALE =
-      Set.of("mrs", "ms", "miss", "lady", "queen", "princess");
-  static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "lord",
-          "lady",
-          "gen",
-          "general",
-          "lt",
-          "lieutenant",
-          "col",
-          "colonel",
-          "sgt",
-          "sergeant",
-          "maj",
-          "major",
-          "capt",
-          "captain",
-          "adm",
-          "admiral",
-          "brig",
-          "brigadier",
-          "cmdr",
-          "commander",
-          "rep",
-          "representative",
-          "sen",
-          "senator",
-          "gov",
-          "governor",
-          "president",
-          "rev",
-          "judge",
-          "justice",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "mayor",
-          "sheriff",
-          "secretary",
-          "minister",
-          "ambassador",
-          "chief",
-          "officer",
-          "detective",
-          "former",
-          "congressman",
-          "congresswoman",
-          "chairman",
-          "chairwoman",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "director",
-          "deputy",
-          "vice",
-          "attorney",
-          "private",
-          "corporal",
-          "inspector",
-          "superintendent",
-          "chancellor",
-          "premier",
-          "councillor",
-          "candidate",
-          "nominee",
-          "reporter",
-          "correspondent",
-          "editor",
-          "analyst",
-          "adviser",
-          "advisor");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq");
+      WordList.of("mrs ms miss lady queen princess spokeswoman chairwoman");
+  static final Set<String> TITLES =
+      WordList.of(
+          """
+          mr mrs ms miss dr prof professor sir lord lady gen general lt lieutenant col colonel sgt
+          sergeant maj major capt captain adm admiral brig brigadier cmdr commander rep reps
+          representative sen sens senator gov governor president rev judge justice king queen prince
+          princess pope mayor sheriff secretary minister ambassador chief officer detective former
+          congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson director
+          deputy vice attorney private corporal inspector superintendent chancellor premier
+          councillor candidate nominee reporter correspondent editor analyst adviser advisor
+          """);
+  private static final Set<String> SUFFIXES = WordList.of("jr sr ii iii iv esq");
+  private static final Set<String> DETERMINERS =
+      WordList.of("the his her their our my its both all most many some several no any other");
+  private static final Set<String> NAMING_NOBODY =
+      WordList.of("a an one two three four five another some several many no any most few");
   private static final Set<String> INSIDE_NAMES =
-      Set.of(
-          "of", "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "du", "da",
-          "dos", "di", "ter", "for", "and", "the");
+      WordList.of("of de van von der den al el bin ibn la le du da dos di ter for and the");
 
   static NameParts of(String text, List<Token> tokens) {
-    int begin = 0;
-    while (begin < tokens.size() && !startsName(text, tokens, begin)) {
-      begin++;
-    }
-    int end = begin;
-    while (end < tokens.size() && continuesName(text, tokens, end)) {
-      end++;
-    }
-    List<String> words = new ArrayList<>();
-    for (int k = begin; k < end; k++) {
-      String word = lower(text, tokens.get(k));
-      boolean initial = word.codePointCount(0, word.length()) == 1;
-      if (isWord(tokens.get(k)) && !initial && !SUFFIXES.contains(word)) {
-        words.add(word);
+    return new Splitter(text, tokens).parts();
+  }
+
+  private record Splitter(String text, List<Token> tokens) {
+    NameParts parts() {
+      int begin = NAMING_NOBODY.contains(lower(0)) ? tokens.size() : nameBegin(0);
+      if (begin >= tokens.size()) {
+        return NOBODY;
       }
+      int end = nameEnd(begin);
+      List<String> words = words(begin, end);
+      return words.isEmpty()
+          ? NOBODY
+          : new NameParts(words, text(begin, end), title(begin, end), sex());
     }
-    if (words.isEmpty()) {
-      return NOBODY;
-    }
-    Span name = new Span(tokens.get(begin).span().start(), tokens.get(end - 1).span().end());
-    return new NameParts(words, name.in(text), title(text, tokens, begin, end), sex(text, tokens));
-  }
 
-  private static boolean startsName(String text, List<Token> tokens, int k) {
-    Token token = tokens.get(k);
-    boolean capital = token.shape() == Token.Shape.TITLE || token.shape() == Token.Shape.UPPER;
-    String word = lower(text, token);
-    boolean first = k == 0 || word.length() > 1;
-    return capital
-        && first
-        && !HONORIFICS.contains(word)
-        && !ARTICLES.contains(word)
-        && !modifiesCommonNoun(text, tokens, k);
-  }
-
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "the", "a", "an", "some", "many", "several", "one", "two", "three", "his", "her", "their",
-          "another", "other", "most", "all", "both", "our", "my", "its", "no", "any");
-
-  /// "Navy officials", "Iranian general": capitals that lead to a common noun name nobody.
-  private static boolean modifiesCommonNoun(String text, List<Token> tokens, int k) {
-    int after = k;
-    while (after < tokens.size() && continuesName(text, tokens, after)) {
-      after++;
-    }
-    return after < tokens.size()
-        && tokens.get(after).shape() == Token.Shape.LOWER
-        && !INSIDE_NAMES.contains(lower(text, tokens.get(after)))
-        && KindRules.isPersonNoun(lower(text, tokens.get(lastLower(tokens, after))));
-  }
-
-  private static int lastLower(List<Token> tokens, int from) {
-    int last = from;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).shape() == Token.Shape.LOWER) {
-      if (tokens.get(last + 1).span().start() - tokens.get(last).span().end() != 1) {
-        break;
+    /// First token of the name, or the number of tokens.
+    private int nameBegin(int from) {
+      int k = from;
+      while (k < tokens.size() && !startsName(k)) {
+        if (KindRules.endsHead(lower(k))) {
+          return tokens.size();
+        }
+        k++;
       }
-      last++;
+      int begin = k < tokens.size() ? afterTitles(k) : k;
+      int end = nameEnd(begin);
+      return begin < tokens.size() && commonNounFollows(end) ? nameBegin(end) : begin;
     }
-    return last;
-  }
 
-  private static boolean continuesName(String text, List<Token> tokens, int k) {
-    Token token = tokens.get(k);
-    String word = lower(text, token);
-    if (isWord(token) && token.shape() != Token.Shape.LOWER) {
-      return true;
+    private boolean startsName(int k) {
+      return isCapital(k) && !TITLES.contains(lower(k)) && !DETERMINERS.contains(lower(k));
     }
-    boolean inner = k + 1 < tokens.size() && isCapital(tokens.get(k + 1));
-    if (INSIDE_NAMES.contains(word)) {
-      return inner
-          || (k + 2 < tokens.size()
-              && isCapital(tokens.get(k + 2))
-              && INSIDE_NAMES.contains(lower(text, tokens.get(k + 1))));
-    }
-    boolean joined =
-        word.equals("-")
-            || word.equals("'")
-            || word.equals("\u2019")
-            || word.equals("&")
-            || word.equals(".");
-    return joined && inner;
-  }
 
-  private static boolean isCapital(Token token) {
-    return token.shape() == Token.Shape.TITLE || token.shape() == Token.Shape.UPPER;
-  }
-
-  private static boolean isWord(Token token) {
-    return token.shape() != Token.Shape.OTHER;
-  }
-
-  private static Optional<String> title(String text, List<Token> tokens, int begin, int end) {
-    if (begin > 0) {
-      Span before = new Span(tokens.getFirst().span().start(), tokens.get(begin - 1).span().end());
-      return Optional.of(before.in(text));
+    /// The token behind the last title of a run of capitals: "Army Gen. Ada Lund" begins at "Ada".
+    private int afterTitles(int begin) {
+      int end = nameEnd(begin);
+      int found = begin;
+      for (int k = begin; k < end - 1; k++) {
+        boolean title =
+            TITLES.contains(lower(k)) && (startsName(k + 1) || lower(k + 1).equals("."));
+        found = title ? k + 1 : found;
+      }
+      while (found < end && !startsName(found)) {
+        found++;
+      }
+      return found < end ? found : begin;
     }
-    int after = end;
-    while (after < tokens.size() && !isWord(tokens.get(after))) {
-      after++;
-    }
-    if (after >= tokens.size() || after == end) {
-      return Optional.empty();
-    }
-    Span behind = new Span(tokens.get(after).span().start(), tokens.getLast().span().end());
-    return Optional.of(behind.in(text));
-  }
 
-  private static Sex sex(String text, List<Token> tokens) {
-    String first = lower(text, tokens.getFirst());
-    if (MALE.contains(first)) {
-      return Sex.MALE;
+    private boolean commonNounFollows(int k) {
+      return k < tokens.size()
+          && tokens.get(k).shape() == Token.Shape.LOWER
+          && !INSIDE_NAMES.contains(lower(k))
+          && !KindRules.endsHead(lower(k))
+          && !lower(k).endsWith("self")
+          && !lower(k).startsWith("\u2019")
+          && !lower(k).startsWith("'");
     }
-    return FEMALE.contains(first) ? Sex.FEMALE : Sex.UNKNOWN;
-  }
 
-  private static String lower(String text, Token token) {
-    return token.span().in(text).toLowerCase(Locale.ROOT);
+    private int nameEnd(int begin) {
+      int end = begin;
+      while (end < tokens.size() && continuesName(end)) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean continuesName(int k) {
+      if (tokens.get(k).shape() != Token.Shape.LOWER && isWord(k)) {
+        return true;
+      }
+      boolean inner = isCapital(k + 1);
+      if (INSIDE_NAMES.contains(lower(k))) {
+        return inner || (isCapital(k + 2) && INSIDE_NAMES.contains(lower(k + 1)));
+      }
+      return inner && Set.of("-", "'", "\u2019", "&", ".").contains(lower(k));
+    }
+
+    private List<String> words(int begin, int end) {
+      List<String> words = new ArrayList<>();
+      for (int k = begin; k < end; k++) {
+        boolean initial = tokens.get(k).span().length() == 1;
+        if (isWord(k) && !initial && !SUFFIXES.contains(lower(k))) {
+          words.add(lower(k));
+        }
+      }
+      return words;
+    }
+
+    private Optional<String> title(int begin, int end) {
+      if (begin > 0) {
+        String before = text(0, begin);
+        return DETERMINERS.contains(before.toLowerCase(Locale.ROOT))
+            ? Optional.empty()
+            : Optional.of(before);
+      }
+      int from = end;
+      while (from < tokens.size() && !isWord(from)) {
+        from++;
+      }
+      int to = tokens.size();
+      while (to > from && !isWord(to - 1) && !lower(to - 1).equals(")")) {
+        to--;
+      }
+      return from >= to || from == end ? Optional.empty() : Optional.of(text(from, to));
+    }
+
+    private Sex sex() {
+      if (MALE.contains(lower(0))) {
+        return Sex.MALE;
+      }
+      return FEMALE.contains(lower(0)) ? Sex.FEMALE : Sex.UNKNOWN;
+    }
+
+    private boolean isCapital(int k) {
+      if (k >= tokens.size()) {
+        return false;
+      }
+      Token.Shape shape = tokens.get(k).shape();
+      return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
+    }
+
+    private boolean isWord(int k) {
+      return tokens.get(k).shape() != Token.Shape.OTHER;
+    }
+
+    private String lower(int k) {
+      return k < tokens.size() ? text(k, k + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private String text(int from, int to) {
+      return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()).in(text);
+    }
   }
 }

@@ -18,9 +18,12 @@ import org.hearsay.text.TextIndex;
 ///
 /// 1. *same name*: the name's words are the same ("Ada Lund" and "Ms. Ada Lund").
 /// 2. *last name*: a lone last name joins the one fuller name before it that ends with it; if two
-///    people before it share that name, it joins neither.
+///    people in the text share that name, it joins neither. A source that is only ever quoted by
+///    its last name takes the one full name that the text gives, and the place where it stands.
 /// 3. *same words*: a nameless description joins an equal one ("the officials").
-/// 4. *nearest*: a pronoun joins the nearest source before it, in the same or the preceding
+/// 4. *the one*: "the officer" joins the one nameless person before it whose noun is the same; if
+///    there are two, it joins neither.
+/// 5. *nearest*: a pronoun joins the nearest source before it, in the same or the preceding
 ///    paragraph, that it can stand for: "they" no single person, "he" and "she" no group; a man's
 ///    pronoun no one whom a woman's pronoun or title stood for.
 public final class SourceFinder {
@@ -31,10 +34,12 @@ public final class SourceFinder {
   public record Found(List<Source> sources, List<Optional<String>> of) {}
 
   private final TextIndex index;
+  private final FullNames fullNames;
   private final List<Cluster> clusters = new ArrayList<>();
 
   private SourceFinder(TextIndex index) {
     this.index = index;
+    this.fullNames = FullNames.of(index);
   }
 
   /// Sources of the attributions of a text; safe to call from any thread.
@@ -44,6 +49,7 @@ public final class SourceFinder {
 
   private Found find(List<Attribution> attributions) {
     attributions.stream().flatMap(a -> a.source().stream()).distinct().sorted().forEach(this::join);
+    clusters.forEach(this::addFullName);
     clusters.sort(Comparator.comparing(c -> c.spans().getFirst()));
     Map<Span, String> ids = new HashMap<>();
     for (Cluster cluster : clusters) {
@@ -54,6 +60,15 @@ public final class SourceFinder {
       of.add(a.source().flatMap(span -> Optional.ofNullable(ids.get(span))));
     }
     return new Found(clusters.stream().map(this::source).toList(), of);
+  }
+
+  private void addFullName(Cluster cluster) {
+    Mention best = cluster.best();
+    if (best.kind() == SourceKind.NAMED_PERSON && best.words().size() == 1) {
+      for (Span span : fullNames.only(best.words().getFirst())) {
+        cluster.add(Mention.of(index, span));
+      }
+    }
   }
 
   private String id(Cluster cluster) {
@@ -90,12 +105,20 @@ public final class SourceFinder {
         return Optional.of(cluster);
       }
     }
+    if (fullNames.isShared(mention.words().getLast())) {
+      return Optional.empty();
+    }
     List<Cluster> fitting = clusters.stream().filter(c -> c.mayBeNamed(mention)).toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private Optional<Cluster> sameWords(Mention mention) {
-    return clusters.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
+    Optional<Cluster> same = clusters.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
+    if (same.isPresent() || !mention.isDefinite()) {
+      return same;
+    }
+    List<Cluster> fitting = clusters.stream().filter(c -> c.isTheOne(mention)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private Optional<Cluster> nearest(Mention mention) {

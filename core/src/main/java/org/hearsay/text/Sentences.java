@@ -12,85 +12,34 @@ import java.util.Set;
 final class Sentences {
   /// Shortened words that a name or number follows: never the end of a sentence before one.
   private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sgt", "maj", "capt", "cpl", "pvt",
-          "adm", "cmdr", "brig", "rep", "reps", "sen", "sens", "gov", "govs", "rev", "hon", "pres",
-          "st", "ste", "mt", "ft", "vs", "messrs", "mme", "supt", "det", "insp", "atty", "amb",
-          "sec", "dist", "asst", "assoc", "fr", "msgr", "e.g", "i.e", "cf");
+      WordList.of(
+          """
+          mr mrs ms dr prof gen lt col sgt maj capt cpl pvt adm cmdr brig rep reps sen sens gov
+          govs rev hon pres st ste mt ft vs messrs mme supt det insp atty amb sec dist asst assoc
+          fr msgr e.g i.e cf
+          """);
 
   /// Shortened words that end no sentence before a number.
   private static final Set<String> NUMBERED =
-      Set.of(
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no",
-          "nos", "art", "fig", "p", "pp", "vol", "ch", "sec", "c", "ca", "approx");
+      WordList.of(
+          """
+          jan feb mar apr jun jul aug sep sept oct nov dec no nos art fig p pp vol ch sec c ca
+          approx
+          """);
 
   /// Shortened words that end a sentence only before a word that often begins one.
   private static final Set<String> EITHER =
-      Set.of("inc", "corp", "co", "ltd", "jr", "sr", "bros", "etc", "dept", "univ", "ave", "blvd");
+      WordList.of("inc corp co ltd jr sr bros etc dept univ ave blvd");
 
   /// Words that often begin a sentence: after initials they tell an end from "U.S. Army".
   private static final Set<String> STARTERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "their",
-          "its",
-          "our",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "here",
-          "in",
-          "on",
-          "at",
-          "but",
-          "and",
-          "or",
-          "so",
-          "if",
-          "when",
-          "while",
-          "as",
-          "after",
-          "before",
-          "for",
-          "from",
-          "with",
-          "by",
-          "to",
-          "no",
-          "not",
-          "what",
-          "who",
-          "why",
-          "how",
-          "where",
-          "some",
-          "many",
-          "most",
-          "all",
-          "both",
-          "one",
-          "two",
-          "yet",
-          "still",
-          "then",
-          "now",
-          "asked",
-          "according");
+      WordList.of(
+          """
+          the a an he she it they we i you his her their its our my this that these those there
+          here in on at but and or so if when while as after before for from with by to no not
+          what who why how where some many most all both one two yet still then now asked
+          according
+          """);
 
   private static final String ENDS = ".?!\u2026";
   private static final String CLOSERS = "\"'\u2019\u201d\u00bb)]}";
