@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "polnear",
     description = "Scores Hearsay against a split of PolNeAR.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 final class PolnearCommand implements Callable<Integer> {
   /// How the scores are printed.
   enum Format {
