@@ -58,7 +58,7 @@ final class Standoff {
       throw wrong(number, "a span without a place");
     }
     List<Span> fragments = new ArrayList<>();
-    for (String place : fields[1].substring(kindEnd + 1).split(";")) {
+    for (String place : fields[1].substring(kindEnd + 1).split(";", -1)) {
       fragments.add(place(place, number));
     }
     spans.put(fields[0], fragments);
@@ -82,7 +82,7 @@ final class Standoff {
     if (fields.length < 2 || !fields[0].matches("E\\d+")) {
       return;
     }
-    String[] ties = fields[1].split(" ");
+    String[] ties = fields[1].split(" ", -1);
     if (!ATTRIBUTION.matcher(ties[0]).matches()) {
       return;
     }

@@ -11,7 +11,7 @@ import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class StandoffTest {
-  private static final String TEXT =
+  static final String TEXT =
       """
       The 🚂 line is safe, Tomas Brandl insisted, “and it is cheap”.
       It was rumoured that the bridge
@@ -95,6 +95,7 @@ class StandoffTest {
 
                 T
                 E
+                E3\t\s
                 """))
         .isEmpty();
   }
@@ -107,6 +108,7 @@ class StandoffTest {
     assertThatThrownBy(() -> read("\nT1\tCue 41 33\tinsisted"))
         .hasMessageStartingWith("a.ann: line 2: place 41 33");
     assertThatThrownBy(() -> read("T1\tCue 33-41\tinsisted")).hasMessageContaining("'33-41'");
+    assertThatThrownBy(() -> read("T1\tCue ;\tinsisted")).hasMessageContaining("''");
     assertThatThrownBy(() -> read("T1\tCue\tinsisted")).hasMessageContaining("without a place");
     assertThatThrownBy(() -> read("T1\tCue 1 99999999999\tx")).isInstanceOf(Refusal.class);
   }
