@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     name = "hearsay",
     description = "Reads news articles and says who is said to have said what.",
     mixinStandardHelpOptions = true,
+    subcommands = {EvalCommand.class},
     versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -31,7 +32,11 @@ public final class Main implements Callable<Integer> {
   ///
   /// @return the exit code: 0 done, 1 failed, 2 wrong usage
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .execute(arguments);
   }
 
   /// Called when no sub-command is named: wrong usage, so the usage goes to standard error.

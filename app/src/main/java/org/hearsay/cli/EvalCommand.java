@@ -1,0 +1,25 @@
+package org.hearsay.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `hearsay eval`: scores the reader against what people found. Picks the corpus.
+@Command(
+    name = "eval",
+    description = "Scores Hearsay against articles that people have annotated.",
+    mixinStandardHelpOptions = true,
+    subcommands = PolnearCommand.class,
+    versionProvider = Main.Version.class)
+final class EvalCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = spec.commandLine();
+    commandLine.usage(commandLine.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+}
