@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
+import org.hearsay.article.Finding;
 import org.hearsay.article.Furniture;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionReader;
@@ -21,6 +22,14 @@ import org.hearsay.text.TextIndex;
 public final class Reader implements AutoCloseable {
   public static final String VERSION = "0.1.0";
 
+  private static final Finding NOT_ENGLISH =
+      new Finding(
+          "N001",
+          Finding.Severity.WARNING,
+          Optional.empty(),
+          "This does not look like English, the one language Hearsay reads: no statements were"
+              + " looked for.");
+
   private final Encoder encoder;
   private final AttributionReader attributions;
 
@@ -34,17 +43,27 @@ public final class Reader implements AutoCloseable {
     return new Reader(Encoder.open());
   }
 
-  /// Reads one article through all stages.
+  /// Reads one article through all stages. An article that is not in English is not read for
+  /// statements; a finding says so.
   public SourcedRecord read(Article article) {
     long started = System.nanoTime();
     TextIndex index = TextIndex.of(article.text());
+    boolean english = English.isEnglish(index);
     List<Attribution> found =
-        attributions.read(index).stream().filter(a -> isProse(a, article.furniture())).toList();
+        english
+            ? attributions.read(index).stream()
+                .filter(a -> isProse(a, article.furniture()))
+                .toList()
+            : List.of();
     SourceFinder.Found sources = SourceFinder.find(index, found);
     List<Statement> statements = statements(found, sources.of());
+    List<Finding> findings = new ArrayList<>(article.findings());
+    if (!english) {
+      findings.addFirst(NOT_ENGLISH);
+    }
     double seconds = (System.nanoTime() - started) / 1e9;
     MadeBy madeBy = new MadeBy(VERSION, encoder.heads().name(), seconds);
-    return new SourcedRecord(article, sources.sources(), statements, article.findings(), madeBy);
+    return new SourcedRecord(article, sources.sources(), statements, findings, madeBy);
   }
 
   /// Whether the cue of an attribution lies in the article's own prose.

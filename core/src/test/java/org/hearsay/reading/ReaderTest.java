@@ -98,6 +98,20 @@ class ReaderTest {
     assertThat(record.article().text()).hasSizeGreaterThan(50_000);
   }
 
+  @Test
+  void readsNoOtherLanguageAndSaysSo() {
+    String german =
+        "Ministerin Ada Lund ist am Dienstag zurückgetreten, sagte ein Sprecher der Regierung."
+            + " „Ich habe den zweiten Vertrag nie gesehen“, sagte Lund vor der Presse in Meridian."
+            + " Die Oppositionspartei forderte eine Untersuchung der Zahlungen an ihr Büro, die"
+            + " nach einem Bericht des Rechnungshofs 40 Millionen Kronen betragen haben sollen.";
+    SourcedRecord record = read(german);
+    assertThat(record.statements()).isEmpty();
+    assertThat(record.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.code()).isEqualTo("N001"));
+  }
+
   private static SourcedRecord read(String text) {
     return reader.read(article(text, List.of()));
   }
