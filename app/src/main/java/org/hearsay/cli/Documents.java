@@ -91,7 +91,7 @@ final class Documents implements Iterable<Documents.Found> {
     final Path real;
     final List<String> below;
     final Optional<Glob> glob;
-    final Iterator<String> children;
+    final Iterator<Path> children;
     boolean named;
     long found;
 
@@ -103,15 +103,16 @@ final class Documents implements Iterable<Documents.Found> {
       this.children = children(folder).iterator();
     }
 
-    private static List<String> children(Path folder) throws IOException {
-      List<String> names = new ArrayList<>();
+    /// By the bytes of their names, which no locale changes.
+    private static List<Path> children(Path folder) throws IOException {
+      List<Path> children = new ArrayList<>();
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        entries.forEach(entry -> names.add(entry.getFileName().toString()));
+        entries.forEach(children::add);
       } catch (DirectoryIteratorException e) {
         throw e.getCause();
       }
-      names.sort(null);
-      return names;
+      children.sort(null);
+      return children;
     }
 
     String nameOf(String child) {
@@ -170,7 +171,7 @@ final class Documents implements Iterable<Documents.Found> {
       }
       Optional<Path> path = path(name);
       if (path.isEmpty() || name.isEmpty()) {
-        return nothing(name, "not a path that this system can have; check the name");
+        return nothing(name, unnameable(name));
       }
       if (isPattern(name)) {
         return pattern(name);
@@ -179,6 +180,13 @@ final class Documents implements Iterable<Documents.Found> {
         return enter(name, path.get(), List.of(), Optional.empty());
       }
       return Optional.of(new Found.Document(name, path.get(), false));
+    }
+
+    /// Java names files by the locale, and a locale of plain ASCII has few names.
+    private static String unnameable(String name) {
+      return name.chars().allMatch(c -> c < 128)
+          ? "not a path that this system can have; check the name"
+          : "cannot be named in this locale; set LC_ALL=C.UTF-8 and try again";
     }
 
     private Optional<Found> pattern(String name) {
@@ -199,9 +207,9 @@ final class Documents implements Iterable<Documents.Found> {
         levels.pop();
         return left(level);
       }
-      String child = level.children.next();
+      Path path = level.children.next();
+      String child = path.getFileName().toString();
       String name = level.nameOf(child);
-      Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         return level.enters(child)
             ? enter(name, path, level.below(child), level.glob)
