@@ -51,9 +51,21 @@ final class Documents implements Iterable<Documents.Found> {
   }
 
   private final List<String> paths;
+  private final Optional<Path> leftOut;
 
   Documents(List<String> paths) {
+    this(paths, Optional.empty());
+  }
+
+  private Documents(List<String> paths, Optional<Path> leftOut) {
     this.paths = List.copyOf(paths);
+    this.leftOut = leftOut.map(path -> path.toAbsolutePath().normalize());
+  }
+
+  /// The same without one file, if a folder should hold it: the page of the last run, say, which
+  /// this run is about to replace.
+  Documents without(Path file) {
+    return new Documents(paths, Optional.of(file));
   }
 
   /// Whether several documents are asked for, however many there turn out to be: more than one
@@ -64,7 +76,7 @@ final class Documents implements Iterable<Documents.Found> {
 
   @Override
   public Iterator<Found> iterator() {
-    return new Walk(paths);
+    return new Walk(paths, leftOut);
   }
 
   private static boolean isFolder(String name) {
@@ -140,9 +152,11 @@ final class Documents implements Iterable<Documents.Found> {
     private final Iterator<String> paths;
     private final Deque<Level> levels = new ArrayDeque<>();
     private Optional<Found> next = Optional.empty();
+    private final Optional<Path> leftOut;
     private String asked = "";
 
-    Walk(List<String> paths) {
+    Walk(List<String> paths, Optional<Path> leftOut) {
+      this.leftOut = leftOut;
       this.paths = paths.iterator();
     }
 
@@ -217,7 +231,8 @@ final class Documents implements Iterable<Documents.Found> {
       }
       boolean hidden = level.glob.isEmpty() && child.startsWith(".");
       boolean special = Files.exists(path) && !Files.isRegularFile(path);
-      if (hidden || special || !level.wants(child)) {
+      boolean ours = leftOut.filter(path.toAbsolutePath().normalize()::equals).isPresent();
+      if (hidden || special || ours || !level.wants(child)) {
         return Optional.empty();
       }
       level.found++;
@@ -253,7 +268,7 @@ final class Documents implements Iterable<Documents.Found> {
           ? nothing(asked, "no file matches the pattern; check it")
           : nothing(
               asked,
-              "no article in this folder (.txt, .html); name a file to read it whatever its ending");
+              "no article in this folder (.txt, .html); name a file to read it all the same");
     }
 
     private static Optional<Found> nothing(String name, String reason) {

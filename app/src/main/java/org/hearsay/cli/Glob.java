@@ -69,12 +69,7 @@ record Glob(String base, List<Optional<Pattern>> names) {
         case '?' -> regex.append('.');
         case '[' -> {
           int end = name.indexOf(']', i + 2);
-          if (end < 0) {
-            throw new PatternSyntaxException("a [ without its ]", name, i);
-          }
-          String members = name.substring(i + 1, end).replace("\\", "\\\\").replace("[", "\\[");
-          regex.append('[').append(members.replaceFirst("^!", "^").replace("&&", "&\\&"));
-          regex.append(']');
+          regex.append(members(name, i, end));
           i = end;
         }
         case '{' -> {
@@ -91,5 +86,15 @@ record Glob(String base, List<Optional<Pattern>> names) {
       throw new PatternSyntaxException("a { without its }", name, name.indexOf('{'));
     }
     return Pattern.compile(regex.toString(), Pattern.DOTALL);
+  }
+
+  /// A set of characters, from its `[` to its `]`.
+  private static String members(String name, int start, int end) {
+    if (end < 0) {
+      throw new PatternSyntaxException("a [ without its ]", name, start);
+    }
+    String members = name.substring(start + 1, end);
+    String plain = members.replace("\\", "\\\\").replace("[", "\\[").replace("&&", "&\\&");
+    return "[" + plain.replaceFirst("^!", "^") + "]";
   }
 }

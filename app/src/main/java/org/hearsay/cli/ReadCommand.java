@@ -125,7 +125,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     check();
     List<String> asked = paths.isEmpty() ? List.of(Documents.STANDARD_INPUT) : paths;
-    Documents documents = new Documents(asked);
+    Documents all = new Documents(asked);
+    Documents documents = output.map(Path::of).map(all::without).orElse(all);
     Format.Layout layout =
         new Format.Layout(
             documents.isCollection(), reproducible, streams.terminal().width(), coloured());

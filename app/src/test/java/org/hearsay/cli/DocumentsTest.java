@@ -47,6 +47,13 @@ class DocumentsTest {
   }
 
   @Test
+  void leavesOutTheFileThatIsToBeWritten() {
+    List<String> names = new ArrayList<>();
+    documents("").without(folder.resolve("a.html")).forEach(found -> names.add(found.name()));
+    assertThat(names).isNotEmpty().doesNotContain(folder + "/a.html").contains(folder + "/b.txt");
+  }
+
+  @Test
   void keepsTheOrderOfThePaths() {
     assertThat(found("wire", "a.html")).containsExactly("wire/c.TXT", "wire/deep/d.htm", "a.html");
   }
@@ -57,6 +64,7 @@ class DocumentsTest {
     assertThat(found("**/*.htm*")).containsExactly("a.html", "wire/deep/d.htm");
     assertThat(found("w*/?.TXT")).containsExactly("wire/c.TXT");
     assertThat(found("**")).contains("a.html", "wire/deep/d.htm").doesNotContain(".git/e.txt");
+    assertThat(found("[!b].[a-z]tml")).containsExactly("a.html");
     assertThat(found("{a,b}.{txt,html}")).containsExactly("a.html", "b.txt");
     assertThat(found(".git/*.txt")).containsExactly(".git/e.txt");
   }
@@ -72,7 +80,7 @@ class DocumentsTest {
     Files.createDirectory(folder.resolve("empty"));
     assertThat(found("empty"))
         .containsExactly(
-            "empty! no article in this folder (.txt, .html); name a file to read it whatever its ending");
+            "empty! no article in this folder (.txt, .html); name a file to read it all the same");
     assertThat(found("*.doc")).containsExactly("*.doc! no file matches the pattern; check it");
     assertThat(found("nowhere/*.txt")).first().asString().contains("! there is no folder ");
     assertThat(found("{a.txt")).first().asString().contains("close it");
