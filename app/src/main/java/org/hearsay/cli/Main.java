@@ -1,13 +1,22 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.article.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// The `hearsay` command: picks the sub-command, or says what there is.
@@ -15,28 +24,51 @@ import picocli.CommandLine.Spec;
     name = "hearsay",
     description = "Reads news articles and says who is said to have said what.",
     mixinStandardHelpOptions = true,
-    subcommands = {EvalCommand.class},
-    versionProvider = Main.Version.class)
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 a document or a file failed, 2 wrong usage.",
+      "For example: hearsay read article.html"
+    })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of what went wrong.")
+  private boolean debug;
+
+  /// Every command, in the order of the help.
+  private static List<Object> commands(Streams streams) {
+    return List.of(new ReadCommand(streams), new EvalCommand(), new HelpCommand());
+  }
+
   public static void main(String[] arguments) {
-    System.exit(
-        run(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            arguments));
+    System.exit(run(Streams.ofProcess(), arguments));
   }
 
   /// Runs one command line.
   ///
   /// @return the exit code: 0 done, 1 failed, 2 wrong usage
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
+  static int run(Streams streams, String... arguments) {
+    return commandLine(streams).execute(arguments);
+  }
+
+  static CommandLine commandLine(Streams streams) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commands(streams).forEach(commandLine::addSubcommand);
+    boolean colour = streams.terminal().out() && streams.terminal().colour();
+    return commandLine
+        .setOut(
+            new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+        .setErr(streams.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.max(streams.terminal().width(), 80))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(out)
-        .setErr(err)
-        .execute(arguments);
+        .setParameterExceptionHandler(WrongUsage::say)
+        .setExecutionExceptionHandler((fault, at, _) -> failed(fault, at));
   }
 
   /// Called when no sub-command is named: wrong usage, so the usage goes to standard error.
@@ -45,6 +77,30 @@ public final class Main implements Callable<Integer> {
     CommandLine commandLine = spec.commandLine();
     commandLine.usage(commandLine.getErr());
     return CommandLine.ExitCode.USAGE;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /// Says in a line why a command could not do its work.
+  private static int failed(Exception fault, CommandLine at) {
+    if (fault instanceof ParameterException wrong) {
+      return WrongUsage.say(wrong, new String[0]);
+    }
+    Main main = (Main) at.getCommandSpec().root().userObject();
+    String line =
+        switch (fault) {
+          case Refusal refusal -> Fault.line(refusal);
+          case IOException io -> "hearsay: " + Fault.reason(io);
+          default -> "hearsay: " + Fault.unexpected(fault);
+        };
+    at.getErr().println(line);
+    if (main.debug) {
+      fault.printStackTrace(at.getErr());
+    }
+    at.getErr().flush();
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   /// Reads the version from the jar's manifest.

@@ -2,41 +2,73 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Commands commands = new Commands();
 
   @Test
   void printsItsVersion() {
-    assertThat(run("--version")).isZero();
-    assertThat(out.toString()).startsWith("hearsay ");
-    assertThat(err.toString()).isEmpty();
+    assertThat(commands.run("--version")).isZero();
+    assertThat(commands.out()).startsWith("hearsay ");
+    assertThat(commands.err()).isEmpty();
   }
 
   @Test
   void printsItsUsageOnRequest() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).startsWith("Usage: hearsay");
+    assertThat(commands.run("--help")).isZero();
+    assertThat(commands.out()).startsWith("Usage: hearsay").contains("  read  ");
   }
 
   @Test
-  void refusesAnUnknownOption() {
-    assertThat(run("--no-such-option")).isEqualTo(2);
-    assertThat(err.toString()).contains("--no-such-option").contains("Usage: hearsay");
-    assertThat(out.toString()).isEmpty();
+  void explainsACommandOnRequest() {
+    assertThat(commands.run("help", "read")).isZero();
+    assertThat(commands.out()).startsWith("Usage: hearsay read");
   }
 
   @Test
   void explainsItselfWhenNothingIsAsked() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).startsWith("Usage: hearsay");
+    assertThat(commands.run()).isEqualTo(2);
+    assertThat(commands.err()).startsWith("Usage: hearsay");
+    assertThat(commands.out()).isEmpty();
   }
 
-  private int run(String... arguments) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  @Test
+  void namesTheOptionThatWasMeant() {
+    assertThat(commands.run("read", "--fromat", "json", "x")).isEqualTo(2);
+    assertThat(commands.err())
+        .isEqualTo(
+            """
+            hearsay: unknown option --fromat; did you mean --format?
+            See: hearsay read --help
+            """);
+  }
+
+  @Test
+  void namesTheCommandThatWasMeant() {
+    assertThat(commands.run("raed", "x")).isEqualTo(2);
+    assertThat(commands.err()).startsWith("hearsay: unknown command 'raed'; did you mean read?\n");
+  }
+
+  @Test
+  void namesTheFormatThatWasMeant() {
+    assertThat(commands.run("read", "--format", "jsno", "x")).isEqualTo(2);
+    assertThat(commands.err()).contains("did you mean json? (text, json, jsonl, html)");
+  }
+
+  @Test
+  void doesNotGuessWhatIsTooFarOff() {
+    assertThat(commands.run("--wibble")).isEqualTo(2);
+    assertThat(commands.err()).startsWith("hearsay: unknown option --wibble\n");
+  }
+
+  @Test
+  void tellsHowToReadAFileNamedInPlaceOfACommand(@TempDir Path folder) throws Exception {
+    Path article = Files.writeString(folder.resolve("an article.txt"), "Rain.");
+    assertThat(commands.run(article.toString())).isEqualTo(2);
+    assertThat(commands.err()).contains("to read that file: hearsay read " + article);
   }
 }

@@ -3,8 +3,6 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hearsay.eval.SmallCorpus;
@@ -12,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolnearCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Commands commands = new Commands();
 
   @TempDir private Path folder;
 
@@ -21,24 +18,24 @@ class PolnearCommandTest {
   void scoresASplit() throws IOException {
     Path dev = SmallCorpus.write(folder);
     assertThat(run("eval", "polnear", dev.toString())).isZero();
-    assertThat(out.toString())
+    assertThat(commands.out())
         .startsWith("PolNeAR dev: 2 articles, 3 annotations, 2 attributions")
         .contains("whole overlap        2 ");
-    assertThat(err.toString()).isEmpty();
+    assertThat(commands.err()).isEmpty();
   }
 
   @Test
   void picksASplitOfTheWholeCorpus() throws IOException {
     SmallCorpus.write(folder);
     assertThat(run("eval", "polnear", folder.toString(), "--split", "dev")).isZero();
-    assertThat(out.toString()).startsWith("PolNeAR dev:");
+    assertThat(commands.out()).startsWith("PolNeAR dev:");
   }
 
   @Test
   void printsJsonAndNothingElseToStandardOutput() throws IOException {
     Path dev = SmallCorpus.write(folder);
     run("eval", "polnear", dev.toString(), "--format", "json", "--errors", "3");
-    assertThat(out.toString()).startsWith("{").endsWith("}\n").contains("\"whole_exact\"");
+    assertThat(commands.out()).startsWith("{").endsWith("}\n").contains("\"whole_exact\"");
   }
 
   @Test
@@ -46,7 +43,7 @@ class PolnearCommandTest {
     Path dev = SmallCorpus.write(folder);
     Path saved = folder.resolve("scores.txt");
     run("eval", "polnear", dev.toString(), "--save", saved.toString());
-    assertThat(saved).hasContent(out.toString());
+    assertThat(saved).hasContent(commands.out());
     assertThat(Files.readString(saved)).doesNotContain(folder.toString());
   }
 
@@ -56,23 +53,23 @@ class PolnearCommandTest {
     assertThat(run("eval", "polnear", dev.toString(), "--at-least", "micro=0,whole=0")).isZero();
     assertThat(run("eval", "polnear", dev.toString(), "--at-least", "micro=0,whole=100.5"))
         .isEqualTo(1);
-    assertThat(err.toString()).contains("whole is ").contains("below its floor of 100.5");
+    assertThat(commands.err()).contains("whole is ").contains("below its floor of 100.5");
   }
 
   @Test
   void refusesAFloorThatHasNoName() throws IOException {
     Path dev = SmallCorpus.write(folder);
     assertThat(run("eval", "polnear", dev.toString(), "--at-least", "macro=73")).isEqualTo(2);
-    assertThat(err.toString()).contains("'macro' is not one of source, cue");
+    assertThat(commands.err()).contains("'macro' is not one of source, cue");
   }
 
   @Test
   void explainsItselfWhenNoCorpusIsNamed() {
     assertThat(run("eval")).isEqualTo(2);
-    assertThat(err.toString()).contains("polnear");
+    assertThat(commands.err()).contains("polnear");
   }
 
   private int run(String... arguments) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return commands.run(arguments);
   }
 }

@@ -1,0 +1,72 @@
+package org.hearsay.export;
+
+/// HTML in the making. Names of tags and attributes are ours; values and texts may be anybody's and
+/// are escaped here, so that no words of an article become markup.
+final class Html {
+  private final StringBuilder out = new StringBuilder();
+
+  /// Opens an element.
+  ///
+  /// @param attributes names and values in turn
+  Html open(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1]);
+      out.append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  Html close(String tag) {
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  Html text(String words) {
+    escape(words);
+    return this;
+  }
+
+  /// An element with a text in it.
+  Html element(String tag, String words, String... attributes) {
+    return open(tag, attributes).text(words).close(tag);
+  }
+
+  /// Markup, script or style of our own, never a word of a document.
+  Html own(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  Html line() {
+    out.append('\n');
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private void escape(String words) {
+    Printable.wellFormed(words).codePoints().forEach(this::escape);
+  }
+
+  private void escape(int c) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\'' -> out.append("&#39;");
+      default -> out.appendCodePoint(shown(c) ? c : 0xFFFD);
+    }
+  }
+
+  /// HTML has no place for control characters but white space.
+  private static boolean shown(int c) {
+    return c == '\n' || c == '\t' || c == '\r' || !Character.isISOControl(c);
+  }
+}

@@ -1,0 +1,92 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What only a process of its own can show: a full disk, a closed pipe, Ctrl-C.
+@Timeout(120)
+class ProcessTest {
+  @TempDir private Path folder;
+
+  @Test
+  void saysThatTheDiskIsFull() throws Exception {
+    Process process =
+        hearsay("read", article("a.txt")).redirectOutput(Path.of("/dev/full").toFile()).start();
+    assertThat(messages(process))
+        .containsExactly(
+            "hearsay: standard output: No space left on device; free some space, or write"
+                + " elsewhere with --output");
+    assertThat(process.exitValue()).isEqualTo(1);
+  }
+
+  @Test
+  void writesToADeviceInPlaceAndLeavesIt() throws Exception {
+    Process process = hearsay("read", article("a.txt"), "-o", "/dev/full").start();
+    assertThat(messages(process))
+        .first()
+        .asString()
+        .startsWith("hearsay: /dev/full: No space left");
+    assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
+  }
+
+  @Test
+  void stopsQuietlyWhenThePipeIsClosed() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      Files.writeString(folder.resolve(i + ".txt"), "It rained. ".repeat(3000));
+    }
+    Process process = hearsay("read", folder.toString(), "-f", "jsonl", "-q").start();
+    try (BufferedReader out = process.inputReader()) {
+      assertThat(out.readLine()).startsWith("{\"record\"");
+    }
+    assertThat(messages(process)).isEmpty();
+    assertThat(process.exitValue()).isZero();
+  }
+
+  @Test
+  void leavesNothingBehindWhenInterrupted() throws Exception {
+    Path output = folder.resolve("out.jsonl");
+    Process process =
+        hearsay("read", article("a.txt"), "-", "-f", "jsonl", "-o", output.toString()).start();
+    while (names().noneMatch(name -> name.endsWith(".part"))) {
+      assertThat(process.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(names()).containsExactly("a.txt");
+  }
+
+  private Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+
+  private String article(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), "It rained.").toString();
+  }
+
+  private static List<String> messages(Process process) throws Exception {
+    List<String> lines = process.errorReader().lines().toList();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return lines;
+  }
+
+  private static ProcessBuilder hearsay(String... arguments) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Stream<String> command =
+        Stream.of(
+            java, "-Xmx128m", "-cp", System.getProperty("java.class.path"), Main.class.getName());
+    return new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList());
+  }
+}
