@@ -4,7 +4,8 @@
 /// from outside: wall time, CPU time and the most memory it ever held. Figures go to
 /// `bench/results/speed.txt`.
 ///
-/// It is not about accuracy: that is `hearsay eval`. Nothing here is shipped.
+/// Beside it stands the scorer of article bodies (`bench/article-extraction`). The accuracy of
+/// attributions is not measured here: that is `hearsay eval`. Nothing here is shipped.
 ///
 /// Start here: `Bench`; started by `bench/run`.
 @NullMarked

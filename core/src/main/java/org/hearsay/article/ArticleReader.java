@@ -1,29 +1,102 @@
 package org.hearsay.article;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the bytes of one document into an [Article].
 ///
 /// 1. In: the path as the user named it, and the bytes, at most [#MOST_BYTES].
-/// 2. Out: the article; what went wrong but did not stop the reading is in its findings.
-/// 3. A document that cannot be read at all is a [Refusal] that names the path and what to do.
+/// 2. Out: the article; what went wrong but did not stop the reading is in its findings. For plain
+///    text, `text` is the decoded file unchanged; for HTML, the headline and the article's blocks,
+///    a blank line between each two.
+/// 3. A document that cannot be read at all is a [Refusal] that names the path and what to do; all
+///    its codes stand in [Unreadable].
 /// 4. Thread rule: no state; safe to share.
 public final class ArticleReader {
   public static final int MOST_BYTES = 32 << 20;
 
+  /// A headline: one short line with a blank line and more text after it, that ends like no
+  /// sentence and is no byline.
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "\\s*(?<title>(?!(?i)by )(?=\\S+[ \\t])"
+              + "[^\\r\\n]{2,119}?[\\p{L}\\p{N}%?][\"'\u2019\u201d)]*)"
+              + "[ \\t]*(?>\\r\\n|\\r|\\n)[ \\t]*[\\r\\n]\\s*\\S");
+
+  /// @throws Refusal if the document cannot be read
   public Article read(String path, byte[] bytes) {
+    refuseIfTooLarge(path, bytes.length);
+    Binary.of(bytes)
+        .ifPresent(file -> {
+          throw Unreadable.KNOWN_BINARY.refusal(path, file.what(), file.remedy());
+        });
+    if (bytes.length == 0) {
+      throw Unreadable.EMPTY.refusal(path);
+    }
+    Decoding decoding = decode(path, bytes);
+    String text = decoding.text();
+    if (text.chars().allMatch(c -> Blocks.isSpace((char) c) || c == '\uFEFF' || c == '\u200b')) {
+      throw Unreadable.EMPTY.refusal(path);
+    }
+    if (HtmlReader.isHtml(path, text)) {
+      return html(path, bytes, decoding);
+    }
+    List<Furniture> furniture = FurnitureRules.in(text);
+    Masthead masthead = masthead(text, furniture);
     return new Article(
-        id(bytes),
-        path,
-        "text/plain",
-        Masthead.NONE,
-        new String(bytes, StandardCharsets.UTF_8),
-        List.of(),
-        List.of());
+        id(bytes), path, "text/plain", masthead, text, furniture, decoding.findings());
+  }
+
+  /// Refuses a document by its size alone, so that a caller need not read its bytes.
+  public static void refuseIfTooLarge(String path, long size) {
+    if (size > MOST_BYTES) {
+      throw Unreadable.TOO_LARGE.refusal(path, megabytes(size), megabytes(MOST_BYTES));
+    }
+  }
+
+  private static Decoding decode(String path, byte[] bytes) {
+    Optional<Decoding> decoding = Decoding.of(bytes);
+    if (decoding.isPresent() && !Binary.isBinary(decoding.get().text())) {
+      return decoding.get();
+    }
+    throw decoding.isPresent() || Binary.isBinary(bytes)
+        ? Unreadable.BINARY.refusal(path)
+        : Unreadable.UNKNOWN_ENCODING.refusal(path);
+  }
+
+  /// A page's characters are not at the places where its bytes are: a finding about them has none.
+  private static Article html(String path, byte[] bytes, Decoding decoding) {
+    HtmlReader.Page page = HtmlReader.read(path, decoding.text());
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : decoding.findings()) {
+      findings.add(
+          new Finding(finding.code(), finding.severity(), Optional.empty(), finding.message()));
+    }
+    findings.addAll(page.findings());
+    return new Article(
+        id(bytes), path, "text/html", page.masthead(), page.text(), page.furniture(), findings);
+  }
+
+  /// Plain text says nothing about itself but for a headline that is clearly one.
+  private static Masthead masthead(String text, List<Furniture> furniture) {
+    Matcher matcher = HEADLINE.matcher(text);
+    if (!matcher.lookingAt()
+        || furniture.stream().anyMatch(f -> f.span().start() == matcher.start("title"))) {
+      return Masthead.NONE;
+    }
+    Optional<String> none = Optional.empty();
+    Optional<String> title = Optional.of(matcher.group("title"));
+    return new Masthead(title, List.of(), none, none, none, none);
+  }
+
+  private static String megabytes(long bytes) {
+    return Math.ceilDiv(bytes, 1L << 20) + " MB";
   }
 
   private static String id(byte[] bytes) {

@@ -24,7 +24,7 @@ public final class Reader implements AutoCloseable {
 
   private static final Finding NOT_ENGLISH =
       new Finding(
-          "N001",
+          "N010",
           Finding.Severity.WARNING,
           Optional.empty(),
           "This does not look like English, the one language Hearsay reads: no statements were"

@@ -109,7 +109,7 @@ class ReaderTest {
     assertThat(record.statements()).isEmpty();
     assertThat(record.findings())
         .singleElement()
-        .satisfies(f -> assertThat(f.code()).isEqualTo("N001"));
+        .satisfies(f -> assertThat(f.code()).isEqualTo("N010"));
   }
 
   private static SourcedRecord read(String text) {
