@@ -58,8 +58,13 @@ class Graph:
                        self.constant(bias))
 
     def norm(self, x, layer):
-        return self.op("LayerNormalization", x, self.constant(layer.weight),
-                       self.constant(layer.bias), axis=-1, epsilon=1e-12)
+        """Layer normalisation in plain steps: ONNX Runtime's own kernel takes four times as long."""
+        apart = self.op("Sub", x, self.op("ReduceMean", x, axes=[-1]))
+        squares = self.op("ReduceSumSquare", apart, axes=[-1])
+        mean = self.op("Mul", squares, self.constant(np.float32(1 / M.HIDDEN)))
+        spread = self.op("Sqrt", self.op("Add", mean, self.constant(np.float32(1e-12))))
+        scaled = self.op("Mul", self.op("Div", apart, spread), self.constant(layer.weight))
+        return self.op("Add", scaled, self.constant(layer.bias))
 
     def rows(self, weight, ids):
         """Rows of a big table kept in 8 bits, one scale a row."""

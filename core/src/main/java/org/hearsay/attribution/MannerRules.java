@@ -52,8 +52,16 @@ final class MannerRules {
       words(
           "den(y|ies|ied|ying)|denial|reject(s|ed|ing)?|disput(e|es|ed|ing)|refut(e|es|ed|ing)"
               + "|rebut(s|ted|ting)?|contradict(s|ed|ing)?|disagree(s|d|ing)?|dismiss(es|ed|ing)?"
-              + "|(do|does|did|would|could)(n['\u2019]t| not) (think|believe|say|accept|agree)"
-              + "|never (said|say|told|claimed)|no evidence|not true");
+              + "|(do|does|did)(n['\u2019]t| not) (think|believe|accept|agree)|never (said|claimed)"
+              + "|no evidence|not true");
+
+  /// Cues that neither affirm nor deny: "did not dispute", "would not say", "declined to comment".
+  private static final Pattern HOLDS_BACK =
+      words(
+          "(not|n['\u2019]t|never|neither|without) (\\p{L}+ )?(den(y|ied|ying)|disput(e|ed|ing)"
+              + "|reject|contradict|dismiss|say|said|saying|confirm|comment|specify|elaborate)"
+              + "|\\p{L}+n['\u2019]t (den(y|ied)|dispute|reject|say|confirm|comment|specify)"
+              + "|not been able to \\p{L}+|could not \\p{L}+|declin(e|es|ed|ing) to|refus(e|es|ed|ing) to say");
 
   private static final Set<Attitude> NEITHER_TRUE_NOR_FALSE =
       Set.of(Attitude.QUESTION, Attitude.REQUEST, Attitude.INTENTION);
@@ -76,6 +84,9 @@ final class MannerRules {
   }
 
   private static Polarity polarity(String cue, Attitude attitude) {
+    if (HOLDS_BACK.matcher(cue).find()) {
+      return Polarity.NONE;
+    }
     if (DENIES.matcher(cue).find()) {
       return Polarity.NEGATIVE;
     }

@@ -55,6 +55,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private record Splitter(String text, List<Token> tokens) {
     NameParts parts() {
       int begin = NAMING_NOBODY.contains(lower(0)) ? tokens.size() : nameBegin(0);
+      begin = begin < tokens.size() ? begin : apposition();
       if (begin >= tokens.size()) {
         return NOBODY;
       }
@@ -77,6 +78,17 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       int begin = k < tokens.size() ? afterTitles(k) : k;
       int end = nameEnd(begin);
       return begin < tokens.size() && commonNounFollows(end) ? nameBegin(end) : begin;
+    }
+
+    /// First token of a full name set off by a comma: "a spokeswoman, Ada Lund".
+    private int apposition() {
+      int k = 0;
+      while (k < tokens.size() && !KindRules.endsHead(lower(k))) {
+        k++;
+      }
+      int begin = k + 1;
+      boolean named = lower(k).equals(",") && isCapital(begin) && isCapital(begin + 1);
+      return named && !commonNounFollows(nameEnd(begin)) ? begin : tokens.size();
     }
 
     private boolean startsName(int k) {
@@ -140,7 +152,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
 
     private Optional<String> title(int begin, int end) {
       if (begin > 0) {
-        String before = text(0, begin);
+        int to = lower(begin - 1).equals(",") ? begin - 1 : begin;
+        String before = text(0, to);
         return DETERMINERS.contains(before.toLowerCase(Locale.ROOT))
             ? Optional.empty()
             : Optional.of(before);

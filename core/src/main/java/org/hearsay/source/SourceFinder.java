@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Source.Anonymity;
 import org.hearsay.source.Source.Standing;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
@@ -78,8 +79,11 @@ public final class SourceFinder {
   private Source source(Cluster cluster) {
     Mention best = cluster.best();
     Standing standing = new Standing(best.title(), Optional.empty(), Optional.empty());
-    return new Source(
-        id(cluster), best.name(), best.kind(), standing, Optional.empty(), cluster.spans());
+    Optional<Anonymity> anonymity =
+        best.kind().nameless()
+            ? AnonymityRules.anonymity(index, cluster.spans())
+            : Optional.empty();
+    return new Source(id(cluster), best.name(), best.kind(), standing, anonymity, cluster.spans());
   }
 
   private void join(Span span) {

@@ -103,6 +103,8 @@ class SourceFinderTest {
         "Lund supporters | UNNAMED_GROUP",
         "One Army Ranger from the unit | UNNAMED_PERSON",
         "Army Gen. Omar Reyes | NAMED_PERSON",
+        "a spokeswoman, Ada Lund, | NAMED_PERSON",
+        "a resident of Columbus, New Mexico | UNNAMED_PERSON",
         "a Thursday report from the Courier | DOCUMENT",
         "a spokeswoman for Ada Lund | UNNAMED_PERSON",
       })
@@ -117,6 +119,21 @@ class SourceFinderTest {
     assertThat(source.name()).contains("Ada Lund");
     assertThat(source.standing().title()).contains("a former adviser");
     assertThat(source.mentions()).hasSize(2);
+  }
+
+  @Test
+  void marksASourceAnonymousWhereTheTextSaysThatTheNameIsWithheld() {
+    Source officer =
+        find("[A senior officer briefed on the raid], who spoke on condition of anonymity because"
+                + " he was not authorised to talk to reporters, said so. [A clerk] agreed.")
+            .sources()
+            .getFirst();
+    assertThat(officer.anonymity().orElseThrow().reason())
+        .contains("he was not authorised to talk to reporters");
+    assertThat(officer.anonymity().orElseThrow().closeness()).contains("briefed on the raid");
+    assertThat(find("[A clerk] agreed. [An unnamed clerk] did not.").sources())
+        .extracting(s -> s.anonymity().isPresent())
+        .containsExactly(false, true);
   }
 
   private static List<String> ids(String marked) {
