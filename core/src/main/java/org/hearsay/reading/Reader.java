@@ -12,7 +12,6 @@ import org.hearsay.model.Encoder;
 import org.hearsay.reading.SourcedRecord.MadeBy;
 import org.hearsay.reading.SourcedRecord.Statement;
 import org.hearsay.source.SourceFinder;
-import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
 /// The front door for one document: article in, sourced record out.
@@ -81,26 +80,10 @@ public final class Reader implements AutoCloseable {
               "a" + (i + 1),
               attributions.get(i),
               source,
-              within(attributions, i),
+              Optional.empty(),
               source.stream().toList()));
     }
     return statements;
-  }
-
-  /// Id of the innermost attribution one of whose content fragments holds this one's cue.
-  private static Optional<String> within(List<Attribution> attributions, int i) {
-    Span cue = attributions.get(i).cue();
-    int best = -1;
-    int length = Integer.MAX_VALUE;
-    for (int k = 0; k < attributions.size(); k++) {
-      for (Span content : attributions.get(k).content()) {
-        if (k != i && content.contains(cue) && content.length() < length) {
-          best = k;
-          length = content.length();
-        }
-      }
-    }
-    return best < 0 ? Optional.empty() : Optional.of("a" + (best + 1));
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class SourceFinder {
 
   private final TextIndex index;
   private final FullNames fullNames;
-  private final List<Cluster> clusters = new ArrayList<>();
+  private final ClusterIndex known = new ClusterIndex();
 
   private SourceFinder(TextIndex index) {
     this.index = index;
@@ -50,17 +50,18 @@ public final class SourceFinder {
 
   private Found find(List<Attribution> attributions) {
     attributions.stream().flatMap(a -> a.source().stream()).distinct().sorted().forEach(this::join);
+    List<Cluster> clusters = known.all();
     clusters.forEach(this::addFullName);
     clusters.sort(Comparator.comparing(c -> c.spans().getFirst()));
     Map<Span, String> ids = new HashMap<>();
+    List<Source> sources = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      cluster.spans().forEach(span -> ids.put(span, id(cluster)));
+      Source source = source("s" + (sources.size() + 1), cluster);
+      sources.add(source);
+      source.mentions().forEach(span -> ids.put(span, source.id()));
     }
-    List<Optional<String>> of = new ArrayList<>();
-    for (Attribution a : attributions) {
-      of.add(a.source().flatMap(span -> Optional.ofNullable(ids.get(span))));
-    }
-    return new Found(clusters.stream().map(this::source).toList(), of);
+    List<Optional<String>> of = attributions.stream().map(a -> a.source().map(ids::get)).toList();
+    return new Found(sources, of);
   }
 
   private void addFullName(Cluster cluster) {
@@ -72,64 +73,59 @@ public final class SourceFinder {
     }
   }
 
-  private String id(Cluster cluster) {
-    return "s" + (clusters.indexOf(cluster) + 1);
-  }
-
-  private Source source(Cluster cluster) {
+  private Source source(String id, Cluster cluster) {
     Mention best = cluster.best();
+    List<Span> mentions = cluster.spans();
     Standing standing = new Standing(best.title(), Optional.empty(), Optional.empty());
     Optional<Anonymity> anonymity =
-        best.kind().nameless()
-            ? AnonymityRules.anonymity(index, cluster.spans())
-            : Optional.empty();
-    return new Source(id(cluster), best.name(), best.kind(), standing, anonymity, cluster.spans());
+        best.kind().nameless() ? AnonymityRules.anonymity(index, mentions) : Optional.empty();
+    return new Source(id, best.name(), best.kind(), standing, anonymity, mentions);
   }
 
   private void join(Span span) {
     Mention mention = Mention.of(index, span);
-    Optional<Cluster> known =
+    Optional<Cluster> found =
         switch (mention.form()) {
           case NAME -> named(mention);
           case PRONOUN -> nearest(mention);
           case DESCRIPTION -> sameWords(mention);
         };
-    Cluster cluster =
-        known.orElseGet(() -> {
-          Cluster fresh = new Cluster();
-          clusters.add(fresh);
-          return fresh;
-        });
-    cluster.add(mention);
+    found.ifPresent(cluster -> cluster.add(mention));
+    known.note(found.orElseGet(() -> new Cluster(mention)), mention);
   }
 
   private Optional<Cluster> named(Mention mention) {
-    for (Cluster cluster : clusters) {
-      if (cluster.hasName(mention)) {
-        return Optional.of(cluster);
-      }
+    List<Cluster> like = known.like(mention);
+    Optional<Cluster> same = like.stream().filter(c -> c.hasName(mention)).findFirst();
+    if (same.isPresent() || fullNames.isShared(mention.words().getLast())) {
+      return same;
     }
-    if (fullNames.isShared(mention.words().getLast())) {
-      return Optional.empty();
-    }
-    List<Cluster> fitting = clusters.stream().filter(c -> c.mayBeNamed(mention)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return only(like.stream().filter(c -> c.mayBeNamed(mention)).toList());
   }
 
   private Optional<Cluster> sameWords(Mention mention) {
-    Optional<Cluster> same = clusters.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
+    List<Cluster> like = known.like(mention);
+    Optional<Cluster> same = like.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
     if (same.isPresent() || !mention.isDefinite()) {
       return same;
     }
-    List<Cluster> fitting = clusters.stream().filter(c -> c.isTheOne(mention)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return only(like.stream().filter(c -> c.isTheOne(mention)).toList());
   }
 
   private Optional<Cluster> nearest(Mention mention) {
     int paragraph = index.paragraphAt(mention.span().start());
-    return clusters.stream()
-        .filter(c -> paragraph - index.paragraphAt(c.lastMention().start()) <= 1)
-        .filter(c -> c.mayBe(mention))
-        .max(Comparator.comparing(c -> c.lastMention()));
+    for (Cluster cluster : known.latestFirst()) {
+      if (paragraph - index.paragraphAt(cluster.lastMention().start()) > 1) {
+        break;
+      }
+      if (cluster.mayBe(mention)) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Cluster> only(List<Cluster> fitting) {
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 }

@@ -136,6 +136,16 @@ class SourceFinderTest {
         .containsExactly(false, true);
   }
 
+  @Test
+  void staysQuickWithFortyThousandMentions() {
+    String marked = "[A clerk %d] said so. [Ada Lund] agreed. [She] left. [The officer] did too.\n";
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append(marked.formatted(i));
+    }
+    assertThat(find(text.toString()).sources()).hasSize(10_002);
+  }
+
   private static List<String> ids(String marked) {
     return find(marked).of().stream().map(Optional::orElseThrow).toList();
   }

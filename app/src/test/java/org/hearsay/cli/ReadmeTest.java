@@ -1,0 +1,58 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What the README shows is what the program prints, and its figures are those that were measured.
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern BLOCK =
+      Pattern.compile("```console\n\\$ \\./hearsay (.+)\n([^`]*)```");
+  private static final Pattern FIGURES = Pattern.compile("```text\n([^`]*)```");
+
+  @Test
+  void showsWhatTheProgramPrints() throws IOException {
+    List<String> printed =
+        BLOCK
+            .matcher(readme())
+            .results()
+            .map(block -> {
+              Commands commands = new Commands();
+              commands.run(fromHere(block.group(1)).split(" "));
+              String shown = block.group(2).replace("…\n", "").strip();
+              assertThat(commands.out().replace("../examples/", "examples/")).contains(shown);
+              return shown;
+            })
+            .toList();
+    assertThat(printed).isNotEmpty().allSatisfy(shown -> assertThat(shown).isNotBlank());
+  }
+
+  @Test
+  void givesTheFiguresOfTheResultFiles() throws IOException {
+    String results =
+        Files.readString(ROOT.resolve("bench/results/polnear-dev.txt"))
+            + Files.readString(ROOT.resolve("bench/results/speed.txt"));
+    List<String> figures =
+        FIGURES
+            .matcher(readme())
+            .results()
+            .flatMap(b -> Arrays.stream(b.group(1).split("\n")))
+            .toList();
+    assertThat(figures).isNotEmpty().allSatisfy(line -> assertThat(results).contains(line));
+  }
+
+  private static String fromHere(String arguments) {
+    return arguments.replace("examples/", "../examples/");
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+}
