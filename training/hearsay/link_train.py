@@ -89,6 +89,7 @@ def main():
     saved = torch.load(args.checkpoint, map_location="cpu")["model"]
     model.load_state_dict(saved, strict=False)
     model.eval()
+    M.Linear.low = True
     held_test, held = states(model, test, pieces), states(model, docs, pieces)
     gold_test, golds = [Gold(d) for d in test], [Gold(d) for d in docs]
     if args.with_dev:
