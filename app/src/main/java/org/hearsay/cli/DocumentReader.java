@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.function.Supplier;
@@ -83,7 +82,7 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
 
   private byte[] bytes(Found found) throws IOException {
     return switch (found) {
-      case Found.StandardInput(String name) -> most(name, in);
+      case Found.StandardInput _ -> most(in);
       case Found.Document document -> bytes(document);
       case Found.Nothing(String name, String reason) -> throw new Refusal("R100", name, reason);
     };
@@ -94,27 +93,14 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
     if (file.isDirectory()) {
       throw new Refusal("R101", document.name(), "became a folder; run again");
     }
-    refuseIfTooLarge(document.name(), file.size());
+    ArticleReader.refuseIfTooLarge(document.name(), file.size());
     try (InputStream stream = Files.newInputStream(document.path())) {
-      return most(document.name(), stream);
+      return most(stream);
     }
   }
 
-  /// Never more than an article may have: a pipe or a device need not end.
-  private static byte[] most(String name, InputStream stream) throws IOException {
-    byte[] bytes = stream.readNBytes(ArticleReader.MOST_BYTES + 1);
-    refuseIfTooLarge(name, bytes.length);
-    return bytes;
-  }
-
-  private static void refuseIfTooLarge(String name, long size) {
-    if (size > ArticleReader.MOST_BYTES) {
-      String reason =
-          String.format(
-              Locale.ROOT,
-              "is larger than %d MB, too large for an article; split it into its articles",
-              ArticleReader.MOST_BYTES >> 20);
-      throw new Refusal("R102", name, reason);
-    }
+  /// Never more than shows that it is too much: a pipe or a device need not end.
+  private static byte[] most(InputStream stream) throws IOException {
+    return stream.readNBytes(ArticleReader.MOST_BYTES + 1);
   }
 }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 ///    when a result has been taken. So memory does not grow with the number of inputs, and one slow
 ///    input holds up only that many behind it.
 /// 2. Inputs are asked for and results taken on the calling thread.
-/// 3. An exception from the work or from the taker ends the run; work begun is interrupted.
+/// 3. An exception from the work or from the taker ends the run. Whatever way it ends, no work is
+///    going on any more when [#forEach] returns, so that what the work uses may be closed.
 ///
 /// @param threads how many inputs are worked on at a time, at least 1
 /// @param work a function safe to call from several threads
@@ -45,6 +46,7 @@ record ReadAhead<I, O>(int threads, Function<I, O> work) {
       }
     } finally {
       pool.shutdownNow();
+      pool.close();
     }
   }
 

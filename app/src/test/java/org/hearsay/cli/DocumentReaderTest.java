@@ -36,7 +36,7 @@ class DocumentReaderTest {
             () -> {
               throw new Refusal("R999", "model", "is missing");
             },
-            InputStream.nullInputStream());
+            new ByteArrayInputStream("It rained.\n".getBytes()));
     assertThatThrownBy(() -> reader.read(STANDARD_INPUT)).isInstanceOf(Refusal.class);
   }
 

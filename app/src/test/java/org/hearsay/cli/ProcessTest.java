@@ -42,7 +42,7 @@ class ProcessTest {
   @Test
   void stopsQuietlyWhenThePipeIsClosed() throws Exception {
     for (int i = 0; i < 300; i++) {
-      Files.writeString(folder.resolve(i + ".txt"), "It rained. ".repeat(3000));
+      Files.writeString(folder.resolve(i + ".txt"), "It rained. ".repeat(400));
     }
     Process process = hearsay("read", folder.toString(), "-f", "jsonl", "-q").start();
     try (BufferedReader out = process.inputReader()) {
@@ -86,7 +86,12 @@ class ProcessTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Stream<String> command =
         Stream.of(
-            java, "-Xmx128m", "-cp", System.getProperty("java.class.path"), Main.class.getName());
+            java,
+            "-Xmx512m",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName());
     return new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList());
   }
 }

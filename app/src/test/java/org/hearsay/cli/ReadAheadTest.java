@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,35 @@ class ReadAheadTest {
                   throw new IOException("full");
                 }))
         .hasMessage("full");
+  }
+
+  @Test
+  void leavesNoWorkGoingOnWhenItEnds() {
+    AtomicInteger going = new AtomicInteger();
+    CountDownLatch third = new CountDownLatch(3);
+    ReadAhead<Integer, Integer> ahead =
+        new ReadAhead<>(
+            3,
+            input -> {
+              going.incrementAndGet();
+              third.countDown();
+              if (input > 0) {
+                for (int spin = 0; spin < 20_000_000; spin++) {
+                  Thread.onSpinWait();
+                }
+              }
+              going.decrementAndGet();
+              return input;
+            });
+    assertThatThrownBy(() ->
+            ahead.forEach(
+                IntStream.range(0, 100).iterator(),
+                _ -> {
+                  await(third);
+                  throw new IOException("closed");
+                }))
+        .hasMessage("closed");
+    assertThat(going).hasValue(0);
   }
 
   @Test
