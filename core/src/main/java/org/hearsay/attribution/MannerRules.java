@@ -25,8 +25,9 @@ final class MannerRules {
               Attitude.QUESTION),
           rule(
               "asks for something",
-              "urg(e|es|ed|ing)|demand\\w*|request\\w*|call(s|ed|ing)? (on|for|upon)|order(s|ed|ing)?"
-                  + "|plead(s|ed|ing)?|beg(s|ged|ging)?|appeal(s|ed|ing)?|implor\\w+|exhort\\w*"
+              "urg(e|es|ed|ing)|demand\\w*|request\\w*|call(s|ed|ing)? (on|for|upon)"
+                  + "|order(s|ed|ing)?|plead(s|ed|ing)?|beg(s|ged|ging)?|appeal(s|ed|ing)?"
+                  + "|implor\\w+|exhort\\w*"
                   + "|recommend\\w*|instruct\\w*|direct(s|ed|ing)",
               Attitude.REQUEST),
           rule(
@@ -42,8 +43,9 @@ final class MannerRules {
               Attitude.KNOWLEDGE),
           rule(
               "believes",
-              "believ\\w+|belief|think(s|ing)?|thought|feel(s|ing)?|felt|suspect\\w*|fear(s|ed|ing)?"
-                  + "|expect\\w*|consider\\w*|assum\\w+|doubt\\w*|guess\\w*|worr(y|ies|ied|ying)"
+              "believ\\w+|belief|think(s|ing)?|thought|feel(s|ing)?|felt|suspect\\w*"
+                  + "|fear(s|ed|ing)?|expect\\w*|consider\\w*|assum\\w+|doubt\\w*"
+                  + "|guess\\w*|worr(y|ies|ied|ying)"
                   + "|view(s|ed)?|opinion|see(s|n)? (it )?as|saw \\w+ as|convinced|confident",
               Attitude.BELIEF));
 
@@ -61,7 +63,8 @@ final class MannerRules {
           "(not|n['\u2019]t|never|neither|without) (\\p{L}+ )?(den(y|ied|ying)|disput(e|ed|ing)"
               + "|reject|contradict|dismiss|say|said|saying|confirm|comment|specify|elaborate)"
               + "|\\p{L}+n['\u2019]t (den(y|ied)|dispute|reject|say|confirm|comment|specify)"
-              + "|not been able to \\p{L}+|could not \\p{L}+|declin(e|es|ed|ing) to|refus(e|es|ed|ing) to say");
+              + "|not been able to \\p{L}+|could not \\p{L}+|declin(e|es|ed|ing) to"
+              + "|refus(e|es|ed|ing) to say");
 
   private static final Set<Attitude> NEITHER_TRUE_NOR_FALSE =
       Set.of(Attitude.QUESTION, Attitude.REQUEST, Attitude.INTENTION);

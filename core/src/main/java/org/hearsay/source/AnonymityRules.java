@@ -17,7 +17,8 @@ final class AnonymityRules {
       List.of(
           rule("(?:(?:on|under) (?:the )?condition of anonymity|anonymously)"),
           rule(
-              "(?:not|never|wasn['’]t|weren['’]t|un) ?authori[sz]ed to (?:speak|talk|discuss|comment)"),
+              "(?:not|never|wasn['’]t|weren['’]t|un) ?authori[sz]ed to"
+                  + " (?:speak|talk|discuss|comment)"),
           rule(
               "(?:asked|requested|declined|refused|insisted|preferred|wished|agreed)"
                   + "[^.;]{0,40} not (?:to )?be(?:ing)? (?:named|identified|quoted by name)"),
@@ -25,14 +26,16 @@ final class AnonymityRules {
           rule("(?:request|demand|ask|insist|grant)\\w*[^.;]{0,20} anonymity"),
           rule("only if (?:he|she|they) (?:was|were) not (?:named|identified)"),
           rule(
-              "(?:whom?|that) (?:it|he|she|they|the \\w+) (?:did|would|does) not (?:name|identify)"),
+              "(?:whom?|that) (?:it|he|she|they|the \\w+) (?:did|would|does) not"
+                  + " (?:name|identify)"),
           rule("(?:unnamed|anonymous|unidentified)"));
 
   private static final Pattern REASON =
       Pattern.compile(
           "(?:because|since|as) ((?:he|she|they|it|the \\w+)[^.;,”\"]{5,120})"
               + "|(for fear of [^.;,”\"]{3,80}|citing [^.;”\"]{3,80})"
-              + "|((?:was|were|is|are|who was|who were)? ?(?:not|n['’]t) authori[sz]ed to [^.;,”\"]{3,80})",
+              + "|((?:was|were|is|are|who was|who were)? ?(?:not|n['’]t) authori[sz]ed to"
+              + " [^.;,”\"]{3,80})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CLOSENESS =
