@@ -10,7 +10,8 @@ import org.hearsay.text.TextIndex;
 
 /// Ties the spans of a text together: each fragment of content to one cue, each cue to one source
 /// or to none. A learnt score of the two spans' vectors and of how they lie to each other decides;
-/// partners are looked for within [#REACH] tokens.
+/// partners are looked for within [#REACH] tokens, and one that is not likelier than all others
+/// together is not taken.
 final class SpanLinker {
   private static final int REACH = 400;
 
@@ -21,7 +22,12 @@ final class SpanLinker {
   /// @param sureness product of the probabilities of all links, 0..1
   record Group(Piece cue, Optional<Piece> source, List<Piece> contents, double sureness) {}
 
-  private record Choice(int index, double probability) {}
+  private record Choice(int index, double probability) {
+    /// Whether it is likelier than all others together: no link is made on a guess.
+    boolean isLikely() {
+      return probability >= 0.5;
+    }
+  }
 
   private final TagScores scores;
   private final Links links;
@@ -78,7 +84,7 @@ final class SpanLinker {
     return groups;
   }
 
-  /// The cue of a fragment; absent if there is none in reach.
+  /// The cue of a fragment; absent if there is none in reach, or none likely.
   private Optional<Choice> cueOf(Piece content) {
     int from = firstWithin(cues, content);
     int to = endWithin(cues, content);
@@ -94,10 +100,11 @@ final class SpanLinker {
       values[c - from] = links.content(mine, cue, lie);
     }
     Choice best = best(values);
-    return Optional.of(new Choice(from + best.index(), best.probability()));
+    return Optional.of(new Choice(from + best.index(), best.probability()))
+        .filter(Choice::isLikely);
   }
 
-  /// The source of a cue; index -1 if nobody is named.
+  /// The source of a cue; index -1 if nobody is named, or if it is not clear who.
   private Choice sourceOf(Piece cue, int from) {
     int to = Math.max(from, endWithin(sources, cue));
     float[] mine = vector(cue, Links.Side.CUE_OF_SOURCE);
@@ -110,7 +117,7 @@ final class SpanLinker {
       values[1 + s - from] = links.source(mine, source, lie);
     }
     Choice best = best(values);
-    int index = best.index() == 0 ? -1 : from + best.index() - 1;
+    int index = best.index() == 0 || !best.isLikely() ? -1 : from + best.index() - 1;
     return new Choice(index, best.probability());
   }
 

@@ -31,9 +31,9 @@ import org.hearsay.text.Token;
 /// beside the weights tells its training and its figures.
 public final class Encoder implements AutoCloseable {
   /// Most word pieces of a window, the two that frame it included.
-  static final int LIMIT = 320;
+  static final int LIMIT = 256;
 
-  /// Most word pieces that a window reads again as context.
+  /// Most word pieces of a long paragraph that a window reads again as context.
   static final int OVERLAP = 64;
 
   private static final int KEPT_WORDS = 20_000;

@@ -6,8 +6,8 @@ import org.hearsay.text.Paragraph;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.TextIndex;
 
-/// A stretch of tokens that the encoder reads at once. Windows overlap, so that every token is
-/// taken from a window in which it has neighbours on both sides.
+/// A stretch of tokens that the encoder reads at once: whole paragraphs. A paragraph too long for a
+/// window is read in windows that overlap, so that every sentence has what stands before it.
 ///
 /// @param first index of the first token read
 /// @param end one past the last token read
@@ -21,10 +21,15 @@ record Window(int first, int end, int keepFrom, int keepTo) {
     }
   }
 
-  /// Windows of whole blocks. A block is a paragraph, or a sentence of one too long; blocks are
-  /// packed while they fit, and each window begins with what fits of the blocks before it.
+  /// What is never cut: a paragraph, or a sentence of one too long.
   ///
-  /// Windows and sizes count tokens from `begin`.
+  /// @param begin its first token
+  /// @param size its word pieces
+  /// @param goesOn whether its paragraph began before it
+  private record Block(int begin, int size, boolean goesOn) {}
+
+  /// Windows over the tokens from `begin`; they and the sizes count tokens from there. Blocks are
+  /// packed while they fit; a window that begins within a paragraph reads again what fits of it.
   ///
   /// @param index the text
   /// @param begin index of the token to begin with
@@ -32,32 +37,32 @@ record Window(int first, int end, int keepFrom, int keepTo) {
   /// @param limit most pieces of a window
   /// @param overlap most pieces read again as context
   static List<Window> over(TextIndex index, int begin, int[] sizes, int limit, int overlap) {
-    List<Integer> blocks = blocks(index, begin, sizes, limit - overlap);
+    List<Block> blocks = new Cutter(index, begin, sizes).blocks(limit, limit - overlap);
     List<Window> windows = new ArrayList<>();
     int b = 0;
-    while (b < blocks.size() - 1) {
-      int first = contextBefore(blocks, b, sizes, overlap);
-      int size = pieces(sizes, blocks.get(first), blocks.get(b));
+    while (b < blocks.size()) {
+      int first = contextBefore(blocks, b, overlap);
+      int size = 0;
+      for (int k = first; k < b; k++) {
+        size += blocks.get(k).size();
+      }
       int next = b;
-      while (next < blocks.size() - 1) {
-        int more = pieces(sizes, blocks.get(next), blocks.get(next + 1));
-        if (next > b && size + more > limit) {
-          break;
-        }
-        size += more;
+      while (next < blocks.size() && (next == b || size + blocks.get(next).size() <= limit)) {
+        size += blocks.get(next).size();
         next++;
       }
-      windows.add(new Window(blocks.get(first), blocks.get(next), blocks.get(b), blocks.get(next)));
+      int end = next < blocks.size() ? blocks.get(next).begin() : sizes.length;
+      windows.add(new Window(blocks.get(first).begin(), end, blocks.get(b).begin(), end));
       b = next;
     }
     return windows;
   }
 
-  private static int contextBefore(List<Integer> blocks, int b, int[] sizes, int overlap) {
+  private static int contextBefore(List<Block> blocks, int b, int overlap) {
     int first = b;
     int room = overlap;
-    while (first > 0) {
-      room -= pieces(sizes, blocks.get(first - 1), blocks.get(first));
+    while (blocks.get(first).goesOn()) {
+      room -= blocks.get(first - 1).size();
       if (room < 0) {
         break;
       }
@@ -66,49 +71,49 @@ record Window(int first, int end, int keepFrom, int keepTo) {
     return first;
   }
 
-  /// Token indices at which blocks begin, and the number of tokens.
-  private static List<Integer> blocks(TextIndex index, int begin, int[] sizes, int most) {
-    List<Integer> begins = new ArrayList<>();
-    int end = begin + sizes.length;
-    for (Paragraph p : index.paragraphs()) {
-      int from = Math.max(p.firstToken(), begin);
-      int to = Math.min(p.endToken(), end);
-      if (from >= to) {
-        continue;
+  /// Cuts the tokens from `begin` into blocks.
+  private record Cutter(TextIndex index, int begin, int[] sizes) {
+    List<Block> blocks(int most, int mostOfPart) {
+      List<Block> blocks = new ArrayList<>();
+      int end = begin + sizes.length;
+      for (Paragraph p : index.paragraphs()) {
+        int from = Math.max(p.firstToken(), begin);
+        int to = Math.min(p.endToken(), end);
+        if (from < to && pieces(from, to) <= most) {
+          blocks.add(new Block(from - begin, pieces(from, to), false));
+        } else if (from < to) {
+          for (Sentence s : index.sentencesOf(p)) {
+            int start = Math.max(s.firstToken(), from);
+            cut(start, Math.min(s.endToken(), to), mostOfPart, from, blocks);
+          }
+        }
       }
-      if (pieces(sizes, from - begin, to - begin) <= most) {
-        begins.add(from - begin);
-        continue;
-      }
-      for (Sentence s : index.sentencesOf(p)) {
-        cut(
-            Math.max(s.firstToken(), from) - begin,
-            Math.min(s.endToken(), to) - begin,
-            most,
-            sizes,
-            begins);
-      }
+      return blocks;
     }
-    begins.add(sizes.length);
-    return begins;
-  }
 
-  private static void cut(int from, int to, int most, int[] sizes, List<Integer> begins) {
-    int room = 0;
-    for (int k = from; k < to; k++) {
-      if (k == from || sizes[k] > room) {
-        begins.add(k);
-        room = most;
+    /// A sentence as one block, or as several if it is too long for a window.
+    private void cut(int from, int to, int most, int paragraph, List<Block> blocks) {
+      int start = from;
+      int size = 0;
+      for (int k = from; k < to; k++) {
+        if (k > start && size + sizes[k - begin] > most) {
+          blocks.add(new Block(start - begin, size, start > paragraph));
+          start = k;
+          size = 0;
+        }
+        size += sizes[k - begin];
       }
-      room -= sizes[k];
+      if (start < to) {
+        blocks.add(new Block(start - begin, size, start > paragraph));
+      }
     }
-  }
 
-  private static int pieces(int[] sizes, int from, int to) {
-    int sum = 0;
-    for (int k = from; k < to; k++) {
-      sum += sizes[k];
+    private int pieces(int from, int to) {
+      int sum = 0;
+      for (int k = from; k < to; k++) {
+        sum += sizes[k - begin];
+      }
+      return sum;
     }
-    return sum;
   }
 }

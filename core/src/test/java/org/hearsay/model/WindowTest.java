@@ -29,12 +29,18 @@ class WindowTest {
   }
 
   @Test
-  void readsAWholeParagraphInOneWindowWithWhatFitsOfTheOnesBefore() {
-    TextIndex index = TextIndex.of("One two three.\n\nFour five.\n\nSix seven eight nine ten.");
+  void readsWholeParagraphsAndAnOverlongOneWithWhatFitsOfItsSentencesBefore() {
+    assertThat(windows("One two three.\n\nFour five.\n\nSix seven eight nine.", 8, 4))
+        .containsExactly(new Window(0, 7, 0, 7), new Window(7, 12, 7, 12));
+    assertThat(windows("One two. Three four. Five six. Seven eight.", 8, 4))
+        .containsExactly(new Window(0, 6, 0, 6), new Window(3, 9, 6, 9), new Window(6, 12, 9, 12));
+  }
+
+  private static List<Window> windows(String text, int limit, int overlap) {
+    TextIndex index = TextIndex.of(text);
     int[] sizes = new int[index.tokens().size()];
     Arrays.fill(sizes, 1);
-    assertThat(Window.over(index, 0, sizes, 10, 4))
-        .containsExactly(new Window(0, 7, 0, 7), new Window(4, 13, 7, 13));
+    return Window.over(index, 0, sizes, limit, overlap);
   }
 
   private static int pieces(int[] sizes, Window window) {
