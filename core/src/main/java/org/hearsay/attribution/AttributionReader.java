@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.hearsay.attribution.SpanLinker.Group;
 import org.hearsay.attribution.TagPath.Piece;
 import org.hearsay.model.Encoder;
@@ -11,6 +12,7 @@ import org.hearsay.model.Heads;
 import org.hearsay.model.TagScores;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
+import org.hearsay.text.Token;
 
 /// Finds the attributions of a text: tags, spans, links, manner.
 ///
@@ -53,7 +55,8 @@ public final class AttributionReader {
   private void readPart(TextIndex index, int first, int end, List<Attribution> found) {
     TagScores scores = encoder.read(index, first, end);
     Heads heads = encoder.heads();
-    List<Piece> pieces = TagPath.best(scores, heads.steps());
+    IntPredicate lineBegins = k -> index.tokens().get(first + k).before() != Token.LineBreak.NONE;
+    List<Piece> pieces = TagPath.best(scores, heads.steps(), lineBegins);
     for (Group group : SpanLinker.link(scores, heads.links(), pieces, index, first)) {
       if (!group.contents().isEmpty()) {
         found.add(attribution(index, first, group));

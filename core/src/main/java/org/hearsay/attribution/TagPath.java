@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hearsay.model.Tag;
 import org.hearsay.model.TagScores;
 
@@ -9,8 +10,9 @@ import org.hearsay.model.TagScores;
 /// linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).
 ///
 /// The chain's forbidden steps (an inside without a beginning) never happen in the best path, so
-/// that every path is a clean list of spans. Time is linear in the tokens, memory is one row of
-/// [Tag#COUNT] numbers a token.
+/// that every path is a clean list of spans; and no span goes on over a line end: a quotation of
+/// several paragraphs is several fragments, as in PolNeAR. Time is linear in the tokens, memory is
+/// one row of [Tag#COUNT] numbers a token.
 final class TagPath {
   /// A span that the path found; tokens `first..last`, both included.
   ///
@@ -20,17 +22,22 @@ final class TagPath {
   private final TagScores scores;
   private final float[][] steps;
 
-  private TagPath(TagScores scores, float[][] steps) {
+  private final IntPredicate lineBegins;
+
+  private TagPath(TagScores scores, float[][] steps, IntPredicate lineBegins) {
     this.scores = scores;
     this.steps = steps;
+    this.lineBegins = lineBegins;
   }
 
   /// Spans of the best path, in text order; they do not overlap.
-  static List<Piece> best(TagScores scores, float[][] steps) {
+  ///
+  /// @param lineBegins whether a token is the first of its line
+  static List<Piece> best(TagScores scores, float[][] steps, IntPredicate lineBegins) {
     if (scores.tokens() == 0) {
       return List.of();
     }
-    TagPath path = new TagPath(scores, steps);
+    TagPath path = new TagPath(scores, steps, lineBegins);
     return path.pieces(path.viterbi(), path.marginals());
   }
 
@@ -39,7 +46,7 @@ final class TagPath {
     byte[][] back = new byte[n][Tag.COUNT];
     float[] best = new float[Tag.COUNT];
     for (int j = 0; j < Tag.COUNT; j++) {
-      best[j] = Tag.goesOn(j) ? Float.NEGATIVE_INFINITY : scores.tag(0, j);
+      best[j] = fits(0, j) ? scores.tag(0, j) : Float.NEGATIVE_INFINITY;
     }
     for (int k = 1; k < n; k++) {
       float[] next = new float[Tag.COUNT];
@@ -49,7 +56,8 @@ final class TagPath {
           from = best[i] + steps[i][j] > best[from] + steps[from][j] ? i : from;
         }
         back[k][j] = (byte) from;
-        next[j] = best[from] + steps[from][j] + scores.tag(k, j);
+        float score = best[from] + steps[from][j] + scores.tag(k, j);
+        next[j] = fits(k, j) ? score : Float.NEGATIVE_INFINITY;
       }
       best = next;
     }
@@ -63,6 +71,11 @@ final class TagPath {
       tag = back[k][tag];
     }
     return tags;
+  }
+
+  /// Whether a tag can stand at a token: no span goes on into a line, nor into the text.
+  private boolean fits(int token, int tag) {
+    return !Tag.goesOn(tag) || (token > 0 && !lineBegins.test(token));
   }
 
   private List<Piece> pieces(int[] tags, double[][] marginals) {
@@ -95,7 +108,8 @@ final class TagPath {
     int n = odds.length;
     double[][] forward = new double[n][];
     for (int k = 0; k < n; k++) {
-      forward[k] = k == 0 ? begin(odds[0]) : normal(times(across(forward[k - 1], step), odds[k]));
+      double[] here = odds[k].clone();
+      forward[k] = normal(k == 0 ? here : times(across(forward[k - 1], step), here));
     }
     double[][] roles = new double[n][];
     double[] backward = end();
@@ -115,7 +129,7 @@ final class TagPath {
         top = Math.max(top, scores.tag(k, j));
       }
       for (int j = 0; j < Tag.COUNT; j++) {
-        odds[k][j] = Math.exp(scores.tag(k, j) - top);
+        odds[k][j] = fits(k, j) ? Math.exp(scores.tag(k, j) - top) : 0;
       }
     }
     return odds;
@@ -129,14 +143,6 @@ final class TagPath {
       }
     }
     return step;
-  }
-
-  private static double[] begin(double[] odds) {
-    double[] row = odds.clone();
-    for (int j = 0; j < Tag.COUNT; j++) {
-      row[j] = Tag.goesOn(j) ? 0 : row[j];
-    }
-    return normal(row);
   }
 
   private static double[] end() {

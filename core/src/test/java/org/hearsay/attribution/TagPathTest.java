@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /// The best path and the sureness of its spans, held against all paths counted one by one.
 class TagPathTest {
+  private static final int NEW_LINE = 2;
+
   private record Path(List<Integer> tags, double score) {}
 
   @Test
@@ -28,7 +30,7 @@ class TagPathTest {
       List<Path> all = new ArrayList<>();
       extend(new ArrayList<>(), 0, scores, steps, all);
       Path best = all.stream().max(Comparator.comparingDouble(Path::score)).orElseThrow();
-      List<Piece> found = TagPath.best(scores, steps);
+      List<Piece> found = TagPath.best(scores, steps, k -> k == NEW_LINE);
       assertThat(found.stream().map(TagPathTest::place).toList()).isEqualTo(spans(best.tags()));
       for (Piece piece : found) {
         assertThat(piece.sureness()).isCloseTo(sureness(piece, all), within(1e-6));
@@ -65,7 +67,8 @@ class TagPathTest {
       return;
     }
     for (int tag = 0; tag < Tag.COUNT; tag++) {
-      boolean fits = k == 0 ? !Tag.goesOn(tag) : Tag.allows(tags.getLast(), tag);
+      boolean begins = k == 0 || k == NEW_LINE;
+      boolean fits = !(begins && Tag.goesOn(tag)) && (k == 0 || Tag.allows(tags.getLast(), tag));
       if (fits) {
         double step = k == 0 ? 0 : steps[tags.getLast()][tag];
         tags.add(tag);

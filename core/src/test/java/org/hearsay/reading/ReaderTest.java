@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
   private static final String TEXT =
       """
-      Minister quits
+      The harbour deal, three years on
 
       Transport Minister Ada Lund resigned on Tuesday, a government spokesman said.
 
