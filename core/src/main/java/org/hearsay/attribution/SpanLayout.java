@@ -17,6 +17,7 @@ final class SpanLayout {
 
   private final int[] paragraph;
   private final int[] stops;
+  private final boolean[] quoted;
   private final List<Piece> cues;
   private final List<Piece> contents;
 
@@ -25,18 +26,29 @@ final class SpanLayout {
   SpanLayout(TextIndex index, int first, int end, List<Piece> cues, List<Piece> contents) {
     this.paragraph = new int[end - first];
     this.stops = new int[end - first + 1];
+    this.quoted = new boolean[end - first];
     this.cues = cues;
     this.contents = contents;
     for (int k = 0; k < paragraph.length; k++) {
       Token token = index.tokens().get(first + k);
       int begins = token.before() == Token.LineBreak.NONE ? 0 : 1;
       paragraph[k] = k == 0 ? 0 : paragraph[k - 1] + begins;
+      quoted[k] = token.quoted() != Token.Quoted.OUTSIDE;
       stops[k + 1] = stops[k] + (isStop(token, index.text()) ? 1 : 0);
     }
   }
 
   private static boolean isStop(Token token, String text) {
     return token.span().length() == 1 && STOPS.indexOf(text.charAt(token.span().start())) >= 0;
+  }
+
+  boolean sameParagraph(Piece one, Piece other) {
+    return paragraph[one.first()] == paragraph[other.first()];
+  }
+
+  /// Whether a piece begins within quotation marks.
+  boolean isQuoted(Piece piece) {
+    return quoted[piece.first()];
   }
 
   /// Indices of the biases of candidate `other` for span `one`.

@@ -11,7 +11,9 @@ import org.hearsay.text.TextIndex;
 /// Ties the spans of a text together: each fragment of content to one cue, each cue to one source
 /// or to none. A learnt score of the two spans' vectors and of how they lie to each other decides;
 /// partners are looked for within [#REACH] tokens, and one that is not likelier than all others
-/// together is not taken.
+/// together is not taken. Only a quotation may have its cue in another paragraph: of PolNeAR's
+/// other contents 99.6 in a hundred have theirs in the same one, and so have all but 7 of 20,426
+/// sources.
 final class SpanLinker {
   private static final int REACH = 400;
 
@@ -97,7 +99,8 @@ final class SpanLinker {
     for (int c = from; c < to; c++) {
       float[] cue = vector(cues.get(c), Links.Side.CUE_OF_CONTENT);
       int[] lie = layout.lie(content, cues.get(c), rank(c, before));
-      values[c - from] = links.content(mine, cue, lie);
+      boolean mayBe = layout.sameParagraph(content, cues.get(c)) || layout.isQuoted(content);
+      values[c - from] = mayBe ? links.content(mine, cue, lie) : Double.NEGATIVE_INFINITY;
     }
     Choice best = best(values);
     return Optional.of(new Choice(from + best.index(), best.probability()))
@@ -114,7 +117,8 @@ final class SpanLinker {
     for (int s = from; s < to; s++) {
       float[] source = vector(sources.get(s), Links.Side.SOURCE);
       int[] lie = layout.lie(cue, sources.get(s), rank(s, before));
-      values[1 + s - from] = links.source(mine, source, lie);
+      boolean mayBe = layout.sameParagraph(cue, sources.get(s));
+      values[1 + s - from] = mayBe ? links.source(mine, source, lie) : Double.NEGATIVE_INFINITY;
     }
     Choice best = best(values);
     int index = best.index() == 0 || !best.isLikely() ? -1 : from + best.index() - 1;
