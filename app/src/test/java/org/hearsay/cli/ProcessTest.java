@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -50,6 +52,18 @@ class ProcessTest {
     }
     assertThat(messages(process)).isEmpty();
     assertThat(process.exitValue()).isZero();
+  }
+
+  /// As a shell hands them over: `hearsay read *.txt`.
+  @Test
+  void readsFilesWhoseNamesFillAHundredThousandCharacters() throws Exception {
+    String file = article("a".repeat(200) + ".txt");
+    List<String> arguments = new ArrayList<>(List.of("read", "-f", "jsonl", "-q"));
+    arguments.addAll(Collections.nCopies(100_000 / file.length(), file));
+    Process process = hearsay(arguments.toArray(String[]::new)).start();
+    long records = process.inputReader().lines().filter(l -> l.startsWith("{\"record\"")).count();
+    assertThat(process.waitFor()).isZero();
+    assertThat(records).isEqualTo(arguments.size() - 4);
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class Encoder implements AutoCloseable {
 
   private static final int KEPT_WORDS = 20_000;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = RuntimeStart.environment();
   private final OrtSession session;
   private final WordPieces wordPieces;
   private final Heads heads;
