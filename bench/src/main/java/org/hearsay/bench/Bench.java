@@ -169,7 +169,8 @@ public final class Bench {
   /// With the launcher's own settings of the virtual machine.
   private List<String> readingAlone(Texts texts, int threads) {
     List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", plan.classPath()));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-cp", plan.classPath()));
     command.addAll(List.of(ReadingAlone.class.getName(), Integer.toString(threads)));
     command.addAll(texts.names());
     return command;

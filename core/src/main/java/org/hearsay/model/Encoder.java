@@ -31,7 +31,7 @@ import org.hearsay.text.Token;
 /// beside the weights tells its training and its figures.
 public final class Encoder implements AutoCloseable {
   /// Most word pieces of a window, the two that frame it included.
-  static final int LIMIT = 256;
+  static final int LIMIT = 192;
 
   /// Most word pieces of a long paragraph that a window reads again as context.
   static final int OVERLAP = 64;

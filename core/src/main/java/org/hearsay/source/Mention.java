@@ -129,6 +129,11 @@ record Mention(
         && Set.of("the", "that", "this").contains(words.getFirst());
   }
 
+  /// Whether it is a pronoun for what stands right before it: "who", "which".
+  boolean isRelative() {
+    return form == Form.PRONOUN && Set.of("who", "which").contains(words.getFirst());
+  }
+
   private static Mention pronoun(Span span, String word) {
     Sex sex = HE.contains(word) ? Sex.MALE : SHE.contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
     sex = MANY.contains(word) ? Sex.PLURAL : sex;

@@ -27,6 +27,8 @@ import org.hearsay.text.TextIndex;
 /// 5. *nearest*: a pronoun joins the nearest source before it, in the same or the preceding
 ///    paragraph, that it can stand for: "they" no single person, "he" and "she" no group; a man's
 ///    pronoun no one whom a woman's pronoun or title stood for.
+/// 6. *right before*: "who" and "which" join the source whose words they follow ("an officer, who
+///    asked").
 public final class SourceFinder {
   /// The sources of a document, and for each attribution the place of its source among them.
   ///
@@ -113,6 +115,9 @@ public final class SourceFinder {
   }
 
   private Optional<Cluster> nearest(Mention mention) {
+    if (mention.isRelative()) {
+      return rightBefore(mention.span());
+    }
     int paragraph = index.paragraphAt(mention.span().start());
     for (Cluster cluster : known.latestFirst()) {
       if (paragraph - index.paragraphAt(cluster.lastMention().start()) > 1) {
@@ -120,6 +125,21 @@ public final class SourceFinder {
       }
       if (cluster.mayBe(mention)) {
         return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The source whose words a relative pronoun follows with nothing but a comma between.
+  private Optional<Cluster> rightBefore(Span pronoun) {
+    for (Cluster cluster : known.latestFirst()) {
+      int end = cluster.lastMention().end();
+      boolean next = end <= pronoun.start() && pronoun.start() - end <= 2;
+      if (next && new Span(end, pronoun.start()).in(index.text()).matches(",? ?")) {
+        return Optional.of(cluster);
+      }
+      if (pronoun.start() - end > 2) {
+        break;
       }
     }
     return Optional.empty();

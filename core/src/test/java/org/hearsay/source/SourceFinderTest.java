@@ -65,6 +65,12 @@ class SourceFinderTest {
   }
 
   @Test
+  void joinsWhoAndWhichToTheSourceTheyFollow() {
+    assertThat(ids("[The Courier], [which] cited [two clerks], said so. A man [who] asked left."))
+        .containsExactly("s1", "s1", "s2", "s3");
+  }
+
+  @Test
   void neverMakesAPersonOfWhatBearsTheirName() {
     assertThat(ids("[Mr. Lund] said so. [The Lund campaign] denied it. [Lund supporters] left."))
         .containsExactly("s1", "s2", "s3");
