@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Paragraph;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -36,13 +37,23 @@ final class FullNames {
   static FullNames of(TextIndex index) {
     FullNames names = new FullNames();
     List<Token> tokens = index.tokens();
-    for (int k = 1; k < tokens.size(); k++) {
-      int first = before(index, k);
-      if (first >= 0 && isCapital(tokens.get(k)) && !follows(index, k)) {
-        names.add(index, first, k);
+    for (Paragraph paragraph : index.paragraphs()) {
+      if (isProse(index, paragraph)) {
+        for (int k = paragraph.firstToken() + 1; k < paragraph.endToken(); k++) {
+          int first = before(index, k);
+          if (first >= 0 && isCapital(tokens.get(k)) && !follows(index, k)) {
+            names.add(index, first, k);
+          }
+        }
       }
     }
     return names;
+  }
+
+  /// A headline may write every word with a capital: names are taken from what ends as prose does.
+  private static boolean isProse(TextIndex index, Paragraph paragraph) {
+    String last = index.tokens().get(paragraph.endToken() - 1).span().in(index.text());
+    return ".?!\u2026:\"'\u201d\u2019)]".contains(last.substring(last.length() - 1));
   }
 
   /// Where the one full name that ends with this word first stands; nothing if the text has none or

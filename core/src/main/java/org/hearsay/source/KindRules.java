@@ -63,7 +63,7 @@ final class KindRules {
   static SourceKind ofName(NameParts parts, String whole) {
     List<String> words = parts.words();
     String last = words.getLast();
-    if (parts.title().isPresent() && startsWithHonorific(parts.title().get())) {
+    if (parts.title().filter(t -> startsWithHonorific(t) || turnsOnAPerson(t)).isPresent()) {
       return SourceKind.NAMED_PERSON;
     }
     if (ends(whole, DOCUMENT_NOUNS)) {
@@ -89,6 +89,12 @@ final class KindRules {
   private static boolean startsWithHonorific(String title) {
     String first = title.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
     return NameParts.TITLES.contains(first);
+  }
+
+  /// "the Democratic candidate", "a former adviser to the mayor".
+  private static boolean turnsOnAPerson(String title) {
+    String noun = head(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    return isPersonNoun(noun) && !isPlural(noun);
   }
 
   private static boolean ends(String whole, Set<String> nouns) {
@@ -132,6 +138,8 @@ final class KindRules {
 
   private static final Set<String> ENDS_HEAD =
       Set.of(
+          "'s",
+          "\u2019s",
           "of",
           "who",
           "in",
@@ -159,8 +167,7 @@ final class KindRules {
           "under",
           "among",
           "like",
-          "\u2014",
-          "-");
+          "\u2014");
 
   /// Whether a noun is one for a person, in the singular or the plural.
   static boolean isPersonNoun(String noun) {

@@ -44,7 +44,12 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private static final Set<String> DETERMINERS =
       WordList.of("the his her their our my its both all most many some several no any other");
   private static final Set<String> NAMING_NOBODY =
-      WordList.of("a an one two three four five another some several many no any most few");
+      WordList.of(
+          """
+          a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty
+          fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
+          few
+          """);
   private static final Set<String> INSIDE_NAMES =
       WordList.of("of de van von der den al el bin ibn la le du da dos di ter for and the");
 
@@ -92,7 +97,10 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     }
 
     private boolean startsName(int k) {
-      return isCapital(k) && !TITLES.contains(lower(k)) && !DETERMINERS.contains(lower(k));
+      return isCapital(k)
+          && !TITLES.contains(lower(k))
+          && !DETERMINERS.contains(lower(k))
+          && !KindRules.isPersonNoun(lower(k));
     }
 
     /// The token behind the last title of a run of capitals: "Army Gen. Ada Lund" begins at "Ada".

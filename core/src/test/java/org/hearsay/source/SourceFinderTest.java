@@ -57,6 +57,12 @@ class SourceFinderTest {
   }
 
   @Test
+  void takesNoNameFromAHeadlineInCapitals() {
+    assertThat(find("Voters Following Roe\n\n[Roe] said so.").sources().getFirst().name())
+        .contains("Roe");
+  }
+
+  @Test
   void joinsTheOfficerToTheOneOfficerToldOfBefore() {
     assertThat(
             ids(
@@ -110,6 +116,11 @@ class SourceFinderTest {
         "One Army Ranger from the unit | UNNAMED_PERSON",
         "Army Gen. Omar Reyes | NAMED_PERSON",
         "a spokeswoman, Ada Lund, | NAMED_PERSON",
+        "the Harbour candidate, Ada Lund | NAMED_PERSON",
+        "Analysts | UNNAMED_GROUP",
+        "Voters in Meridian | UNNAMED_GROUP",
+        "Fifty-one percent | UNNAMED_GROUP",
+        "the president’s | UNNAMED_PERSON",
         "a resident of Columbus, New Mexico | UNNAMED_PERSON",
         "a Thursday report from the Courier | DOCUMENT",
         "a spokeswoman for Ada Lund | UNNAMED_PERSON",
