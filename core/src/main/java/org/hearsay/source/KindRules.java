@@ -122,13 +122,14 @@ final class KindRules {
     return isPlural(head) ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
   }
 
-  /// The noun a description turns on: the word before the first "of", "who", comma and the like.
+  /// The noun a description turns on, nothing if it has no words: the word before the first "of",
+  /// "who", comma and the like.
   static String head(List<String> words) {
     int end = 0;
     while (end < words.size() && !endsHead(words.get(end))) {
       end++;
     }
-    return words.get(Math.max(0, end - 1));
+    return words.isEmpty() ? "" : words.get(Math.max(0, end - 1));
   }
 
   /// Whether a word ends the part of a description that says who: "a spokesman *for* Ada Lund".

@@ -161,8 +161,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     private Optional<String> title(int begin, int end) {
       if (begin > 0) {
         int to = lower(begin - 1).equals(",") ? begin - 1 : begin;
-        String before = text(0, to);
-        return DETERMINERS.contains(before.toLowerCase(Locale.ROOT))
+        String before = to > 0 ? text(0, to) : "";
+        return before.isEmpty() || DETERMINERS.contains(before.toLowerCase(Locale.ROOT))
             ? Optional.empty()
             : Optional.of(before);
       }

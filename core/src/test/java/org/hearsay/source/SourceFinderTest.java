@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Manner;
 import org.hearsay.attribution.Manner.Attitude;
@@ -161,6 +163,56 @@ class SourceFinderTest {
       text.append(marked.formatted(i));
     }
     assertThat(find(text.toString()).sources()).hasSize(10_002);
+  }
+
+  @Test
+  void findsASourceForEveryMentionWhateverItsWords() {
+    String[] words = {
+      "Ada",
+      "Lund",
+      "the",
+      "a",
+      "(",
+      ")",
+      "“",
+      "-",
+      "'s",
+      "who",
+      "He",
+      "Gen",
+      ".",
+      ",",
+      "officer",
+      "of",
+      "5",
+      "U.S.",
+      "&",
+      "—",
+      "Fifty",
+      "é",
+      "\uD83D\uDE00",
+      "they",
+      "I",
+      "and",
+      "\n",
+      "Times"
+    };
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder marked = new StringBuilder("Begin ");
+      int mentions = 1 + random.nextInt(6);
+      for (int i = 0; i < mentions; i++) {
+        String first = words[random.nextInt(words.length)].replace("\n", "x");
+        marked.append('[').append(first);
+        for (int k = random.nextInt(4); k > 0; k--) {
+          marked
+              .append(random.nextBoolean() ? " " : "")
+              .append(words[random.nextInt(words.length)]);
+        }
+        marked.append("] said so ");
+      }
+      assertThat(find(marked.toString()).of()).hasSize(mentions).allMatch(Optional::isPresent);
+    }
   }
 
   private static List<String> ids(String marked) {
