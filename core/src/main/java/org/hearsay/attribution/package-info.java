@@ -1,4 +1,4 @@
-/// Who is said to have said what: source, cue and content, and how they nest.
+/// Who is said to have said what: source, cue and content, and in which manner.
 ///
 /// Scores of the encoder come in; attributions go out, each with the exact spans of its source (or
 /// none), its cue and every fragment of its content. A quotation that runs over several paragraphs
