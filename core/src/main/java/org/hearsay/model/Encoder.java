@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -132,12 +131,6 @@ public final class Encoder implements AutoCloseable {
     float[] floats = new float[buffer.remaining()];
     buffer.get(floats);
     return floats;
-  }
-
-  /// Word pieces of one text's words as the model sees them, for the test that holds training and
-  /// reading together.
-  int[] piecesOf(String word) {
-    return Arrays.copyOf(pieces(word), pieces(word).length);
   }
 
   @Override
