@@ -22,6 +22,7 @@ class Document:
     tags: list
     groups: list
     paragraphs: list
+    gold: bool = True
 
 
 def document(article, word_pieces):

@@ -136,6 +136,7 @@ def export(model, scorer, name, bits=7):
     H.set_model_props(out, {
         "name": name,
         "transitions": floats(model.crf.steps), "biases": floats(scorer["biases"]),
+        "confidence": "0 1",
         "none": floats(torch.cat([scorer["none"]["weight"][0], scorer["none"]["bias"]])),
     })
     return out
@@ -159,9 +160,8 @@ def main():
     p.add_argument("--name", required=True)
     p.add_argument("--bits", type=int, default=7)
     args = p.parse_args()
-    model = M.Reader()
+    model = M.load(args.checkpoint)
     saved = torch.load(args.checkpoint, map_location="cpu")
-    model.load_state_dict(saved["model"])
     onnx.save(export(model.eval(), saved, args.name, args.bits), os.path.join(args.out, "reader.onnx"))
     with open(os.path.join(args.out, "vocabulary.txt"), "w", encoding="utf8") as f:
         f.write(vocabulary(os.path.join(args.encoder, "bge-small-en-v1.5-tokenizer.json")))

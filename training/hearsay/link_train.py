@@ -85,10 +85,7 @@ def main():
     pieces = WordPieces(os.path.join(args.encoder, "bge-small-en-v1.5-tokenizer.json"))
     load = lambda s: [data.document(a, pieces) for a in polnear.load(os.path.join(args.data, s))]
     test, docs = load("dev"), load("train")[:args.articles or None]
-    model = M.Reader()
-    saved = torch.load(args.checkpoint, map_location="cpu")["model"]
-    model.load_state_dict(saved, strict=False)
-    model.eval()
+    model = M.load(args.checkpoint).eval()
     M.Linear.low = True
     held_test, held = states(model, test, pieces), states(model, docs, pieces)
     gold_test, golds = [Gold(d) for d in test], [Gold(d) for d in docs]

@@ -68,7 +68,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self):
+    def __init__(self, layers=LAYERS):
         super().__init__()
         self.words = nn.Embedding(30522, HIDDEN)
         self.places = nn.Embedding(512, HIDDEN)
@@ -76,27 +76,32 @@ class Encoder(nn.Module):
         self.features = nn.ModuleList(nn.Embedding(n, HIDDEN) for n in FEATURES)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.drop = Dropout()
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         for f in self.features:
             nn.init.zeros_(f.weight)
 
     def forward(self, pieces, features, mask):
+        return self.depths(pieces, features, mask)[-1]
+
+    def depths(self, pieces, features, mask):
+        """States [B, L, HIDDEN] before the first layer and after each."""
         x = self.words(pieces) + self.places.weight[:pieces.shape[1]] + self.kind
         for i, f in enumerate(self.features):
             x = x + f(features[..., i])
         x = self.drop(self.norm(x))
         bias = (1.0 - mask)[:, None, None, :] * -1e4
+        states = [x]
         for layer in self.layers:
-            x = layer(x, bias)
-        return x
+            states.append(layer(states[-1], bias))
+        return states
 
 
 class Reader(nn.Module):
     """Encoder, tag head, link head."""
 
-    def __init__(self):
+    def __init__(self, layers=LAYERS):
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers)
         self.drop = Dropout()
         self.marks = nn.ModuleList(nn.Embedding(n, 16) for n in FEATURES)
         width = HIDDEN + 16 * len(FEATURES)
@@ -106,20 +111,39 @@ class Reader(nn.Module):
 
     def states(self, pieces, features, mask, first):
         """Word states [B, W, width] that both heads read."""
-        x = self.encoder(pieces, features, mask)
+        return self.of_words(self.encoder(pieces, features, mask), features, first)
+
+    def of_words(self, x, features, first):
+        """Word states from the encoder's last states."""
         at = first[..., None]
         x = x.gather(1, at.expand(-1, -1, x.shape[-1]))
         f = features.gather(1, at.expand(-1, -1, features.shape[-1]))
         return torch.cat([self.drop(x)] + [m(f[..., i]) for i, m in enumerate(self.marks)], -1)
 
     def forward(self, pieces, features, mask, first):
-        x = self.states(pieces, features, mask, first)
+        return self.heads(self.states(pieces, features, mask, first))
+
+    def heads(self, x):
+        """Tag scores and link vectors from word states."""
         links = self.links(x).view(x.shape[0], x.shape[1], 4, LINK)
         return self.tags(x), links
 
     def head_parameters(self):
         inside = set(map(id, self.encoder.parameters()))
         return [p for p in self.parameters() if id(p) not in inside]
+
+
+def layers_of(state):
+    """How many layers a saved network has."""
+    return 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
+
+
+def load(path):
+    """A network as `train.py` or `distil.py` saved it, of whatever depth."""
+    state = torch.load(path, map_location="cpu")["model"]
+    model = Reader(layers_of(state))
+    model.load_state_dict(state)
+    return model
 
 
 def load_pretrained(reader, onnx_file):

@@ -140,6 +140,9 @@ def _mark(state, first, last):
             state[k] = max(state[k], 1)
 
 
+STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
+
+
 class WordPieces:
     """BERT's uncased word pieces, greedy longest match first (Wu et al. 2016)."""
 
@@ -176,8 +179,9 @@ class WordPieces:
 
 
 def _basic(word):
-    """Lower case, accents stripped, split at punctuation and around CJK characters."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower())
+    """Lower case, quotation marks straight, accents stripped, split at punctuation and around CJK
+    characters."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower().translate(STRAIGHT))
                     if unicodedata.category(c) != "Mn")
     parts, run = [], ""
     for c in plain:

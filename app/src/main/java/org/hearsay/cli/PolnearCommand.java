@@ -63,8 +63,15 @@ final class PolnearCommand implements Callable<Integer> {
   @Option(
       names = "--errors",
       paramLabel = "N",
-      description = "Show N of the mistakes, gold beside found.")
+      description =
+          "Show N of the mistakes, gold beside found, and how many there are of each kind.")
   private int errors;
+
+  @Option(
+      names = "--confidences",
+      paramLabel = "FILE",
+      description = "Write to FILE, for every attribution found, its confidence and 1 if right.")
+  private Optional<Path> confidences = Optional.empty();
 
   @Spec private CommandSpec spec;
 
@@ -74,8 +81,9 @@ final class PolnearCommand implements Callable<Integer> {
     PolnearCorpus corpus = PolnearCorpus.read(split.map(folder::resolve).orElse(folder));
     Evaluation evaluation = evaluate(corpus);
     ScoreReport report = ScoreReport.of("PolNeAR " + corpus.split(), evaluation);
-    print(report, Mistake.sample(evaluation, errors));
+    print(report, evaluation);
     save.ifPresent(file -> write(file, report.table()));
+    confidences.ifPresent(file -> write(file, report.reliability().lines()));
     List<String> missed = report.missed(new LinkedHashMap<>(floors));
     missed.forEach(line -> spec.commandLine().getErr().println(line));
     return missed.isEmpty() ? 0 : 1;
@@ -112,7 +120,7 @@ final class PolnearCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private void print(ScoreReport report, List<Mistake> mistakes) {
+  private void print(ScoreReport report, Evaluation evaluation) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {
@@ -122,7 +130,10 @@ final class PolnearCommand implements Callable<Integer> {
     out.flush();
     // JSON stays JSON.
     PrintWriter talk = format == Format.JSON ? spec.commandLine().getErr() : out;
-    mistakes.forEach(mistake -> talk.print("\n" + mistake.report()));
+    Mistake.sample(evaluation, errors).forEach(mistake -> talk.print("\n" + mistake.report()));
+    if (errors > 0) {
+      talk.print("\nAll mistakes by kind\n" + Mistake.kinds(evaluation));
+    }
     talk.flush();
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.reading.SourcedRecord;
 
 /// Annotated articles, each with what was found in it, in the corpus's order.
@@ -16,15 +17,28 @@ public record Evaluation(List<Answer> answers) {
   /// What was found in one article.
   ///
   /// @param gold the article and what people found
-  /// @param found what the reader found
+  /// @param answers what the reader found
   /// @param reader the program and model that read it
-  public record Answer(GoldArticle gold, List<LinkedSpans> found, String reader) {
+  public record Answer(GoldArticle gold, List<Found> answers, String reader) {
     public Answer {
-      found = List.copyOf(found);
+      answers = List.copyOf(answers);
+    }
+
+    List<LinkedSpans> found() {
+      return answers.stream().map(Found::spans).toList();
     }
 
     Scores scores() {
-      return Scores.of(gold, found);
+      return Scores.of(gold, found());
+    }
+  }
+
+  /// An attribution that the reader found.
+  ///
+  /// @param confidence 0..1, as the record states it
+  public record Found(LinkedSpans spans, double confidence) {
+    static Found of(Attribution attribution) {
+      return new Found(LinkedSpans.of(attribution), attribution.confidence());
     }
   }
 
@@ -51,6 +65,11 @@ public record Evaluation(List<Answer> answers) {
     }
   }
 
+  /// How far the stated confidence can be trusted.
+  public Reliability reliability() {
+    return new Reliability(answers.stream().flatMap(a -> Reliability.of(a).stream()).toList());
+  }
+
   public Scores scores() {
     return answers.stream().map(Answer::scores).reduce(Scores.NONE, Scores::plus);
   }
@@ -59,9 +78,7 @@ public record Evaluation(List<Answer> answers) {
     SourcedRecord record = reading.apply(gold.article());
     return new Answer(
         gold,
-        record.statements().stream()
-            .map(statement -> LinkedSpans.of(statement.attribution()))
-            .toList(),
+        record.statements().stream().map(statement -> Found.of(statement.attribution())).toList(),
         "hearsay " + record.madeBy().hearsay() + ", model " + record.madeBy().model());
   }
 

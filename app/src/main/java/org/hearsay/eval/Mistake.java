@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.hearsay.eval.Evaluation.Answer;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -34,6 +37,27 @@ public record Mistake(
     }
     Collections.shuffle(places, new SplittableRandom(SEED));
     return places.stream().limit(most).sorted().map(all::get).toList();
+  }
+
+  /// How many mistakes of each kind an evaluation holds, as a table, the most frequent first.
+  public static String kinds(Evaluation evaluation) {
+    Map<MistakeKind, Long> counts =
+        evaluation.answers().stream()
+            .flatMap(a -> in(a).stream())
+            .collect(Collectors.groupingBy(MistakeKind::of, Collectors.counting()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    StringBuilder table = new StringBuilder();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<MistakeKind, Long>comparingByValue().reversed())
+        .forEach(e ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "%6d %5.1f %%  %s\n",
+                    e.getValue(),
+                    100.0 * e.getValue() / all,
+                    e.getKey().label())));
+    return table.toString();
   }
 
   /// All mistakes in one article: first those of the annotator's attributions, then what is left of
@@ -80,6 +104,8 @@ public record Mistake(
     return article.name()
         + " at "
         + shown.place().start()
+        + ", "
+        + MistakeKind.of(this).label()
         + "\n  "
         + sentence(text, shown.place())
         + "\n  gold   "

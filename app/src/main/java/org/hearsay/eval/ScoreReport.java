@@ -1,5 +1,6 @@
 package org.hearsay.eval;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.hearsay.eval.Evaluation.Answer;
 /// @param sizes how much that was
 /// @param reader the program and model that read it
 /// @param scores how well
-public record ScoreReport(String corpus, Sizes sizes, String reader, Scores scores) {
+/// @param reliability how far the stated confidence can be trusted
+public record ScoreReport(
+    String corpus, Sizes sizes, String reader, Scores scores, Reliability reliability) {
   /// How much was read: articles, annotators over all of them, attributions by the first ones.
   public record Sizes(int articles, int annotations, int attributions) {}
 
@@ -37,7 +40,8 @@ public record ScoreReport(String corpus, Sizes sizes, String reader, Scores scor
             articles.stream().mapToInt(article -> article.annotators().size()).sum(),
             articles.stream().mapToInt(article -> article.first().size()).sum()),
         evaluation.answers().stream().map(Answer::reader).findFirst().orElse("nobody"),
-        evaluation.scores());
+        evaluation.scores(),
+        evaluation.reliability());
   }
 
   /// The F1, in percent, that goes by a name of [#FIGURES]; `whole` is exact, `cofenet` its micro.
@@ -88,6 +92,8 @@ public record ScoreReport(String corpus, Sizes sizes, String reader, Scores scor
     table.append('\n');
     heading(table, COFENET);
     spans(table, scores.cofenet());
+    table.append('\n');
+    reliability(table);
     return table.toString().replace(System.lineSeparator(), "\n");
   }
 
@@ -101,6 +107,15 @@ public record ScoreReport(String corpus, Sizes sizes, String reader, Scores scor
     tally(plain, "whole_exact", scores.exact());
     tally(plain, "whole_overlap", scores.overlap());
     spans(root.putObject("cofenet"), scores.cofenet());
+    ArrayNode bins = root.putArray("confidence");
+    for (Reliability.Bin bin : reliability.bins()) {
+      bins.addObject()
+          .put("from", bin.from())
+          .put("to", bin.to())
+          .put("found", bin.found())
+          .put("right", bin.right())
+          .put("stated", rounded(100 * bin.stated()));
+    }
     return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
   }
 
@@ -117,6 +132,31 @@ public record ScoreReport(String corpus, Sizes sizes, String reader, Scores scor
             "P",
             "R",
             "F1"));
+  }
+
+  private void reliability(StringBuilder table) {
+    table.append("Confidence: how many of those found are right as a whole, by overlap\n");
+    table.append(
+        String.format(
+            Locale.ROOT, "%-14s %7s %7s %7s %7s%n", "stated", "found", "right", "%", "mean"));
+    for (Reliability.Bin bin : reliability.bins()) {
+      bin(table, String.format(Locale.ROOT, "%.1f to %.1f", bin.from(), bin.to()), bin);
+    }
+    bin(table, "0.9 and more", reliability.atLeast(0.9));
+    table.append(
+        String.format(Locale.ROOT, "expected calibration error %.2f %%%n", reliability.error()));
+  }
+
+  private static void bin(StringBuilder table, String name, Reliability.Bin bin) {
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%-14s %7d %7d %7.1f %7.1f%n",
+            name,
+            bin.found(),
+            bin.right(),
+            bin.percent(),
+            100 * bin.stated()));
   }
 
   private static void spans(StringBuilder table, SpanScores spans) {

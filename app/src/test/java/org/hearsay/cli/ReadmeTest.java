@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What the README shows is what the program prints, and its figures are those that were measured.
@@ -36,16 +37,21 @@ class ReadmeTest {
 
   @Test
   void givesTheFiguresOfTheResultFiles() throws IOException {
-    String results =
-        Files.readString(ROOT.resolve("bench/results/polnear-dev.txt"))
-            + Files.readString(ROOT.resolve("bench/results/speed.txt"));
-    List<String> figures =
-        FIGURES
-            .matcher(readme())
-            .results()
-            .flatMap(b -> Arrays.stream(b.group(1).split("\n")))
-            .toList();
-    assertThat(figures).isNotEmpty().allSatisfy(line -> assertThat(results).contains(line));
+    StringBuilder results = new StringBuilder();
+    try (Stream<Path> files = Files.list(ROOT.resolve("bench/results"))) {
+      for (Path file : files.toList()) {
+        results.append(Files.readString(file));
+      }
+    }
+    for (String page : List.of("README.md", "docs/model.md")) {
+      List<String> figures =
+          FIGURES
+              .matcher(Files.readString(ROOT.resolve(page)))
+              .results()
+              .flatMap(b -> Arrays.stream(b.group(1).split("\n")))
+              .toList();
+      assertThat(figures).isNotEmpty().allSatisfy(line -> assertThat(results).contains(line));
+    }
   }
 
   private static String fromHere(String arguments) {

@@ -13,6 +13,7 @@ import org.hearsay.article.Refusal;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Manner;
 import org.hearsay.eval.Evaluation.Answer;
+import org.hearsay.eval.Evaluation.Found;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.MadeBy;
 import org.hearsay.reading.SourcedRecord.Statement;
@@ -74,6 +75,21 @@ class EvaluationTest {
             cue                  2       1       1  100.00   50.00   66.67
             content              2       1       1  100.00   50.00   66.67
             micro                6       3       3  100.00   50.00   66.67
+
+            Confidence: how many of those found are right as a whole, by overlap
+            stated           found   right       %    mean
+            0.0 to 0.1           0       0     0.0     0.0
+            0.1 to 0.2           0       0     0.0     0.0
+            0.2 to 0.3           0       0     0.0     0.0
+            0.3 to 0.4           0       0     0.0     0.0
+            0.4 to 0.5           0       0     0.0     0.0
+            0.5 to 0.6           0       0     0.0     0.0
+            0.6 to 0.7           0       0     0.0     0.0
+            0.7 to 0.8           0       0     0.0     0.0
+            0.8 to 0.9           0       0     0.0     0.0
+            0.9 to 1.0           1       1   100.0   100.0
+            0.9 and more         1       1   100.0   100.0
+            expected calibration error 0.00 %
             """);
   }
 
@@ -106,17 +122,17 @@ class EvaluationTest {
             Marked.of("[1c It rained], [1s Brandl wrote]. [1u He] denied it.")
                 .attributions()
                 .getFirst());
-    Evaluation evaluation = new Evaluation(List.of(new Answer(TWO.gold(), found, "test")));
+    Evaluation evaluation = new Evaluation(List.of(new Answer(TWO.gold(), sure(found), "test")));
     assertThat(Mistake.sample(evaluation, 5).stream().map(Mistake::report))
         .containsExactly(
             """
-            article at 18
+            article at 18, several parts differ
               It rained, Brandl wrote.
               gold   Brandl | wrote | It rained
               found  Brandl wrote | He | It rained
             """,
             """
-            article at 28
+            article at 28, missed: nothing found shares its cue or content
               He denied it.
               gold   He | denied | it
               found  nothing
@@ -129,11 +145,15 @@ class EvaluationTest {
     for (int i = 0; i < 30; i++) {
       GoldArticle gold =
           new GoldArticle("article " + i, TWO.article(), List.of(TWO.attributions()));
-      answers.add(new Answer(gold, ONE.attributions(), "test"));
+      answers.add(new Answer(gold, sure(ONE.attributions()), "test"));
     }
     List<Mistake> some = Mistake.sample(new Evaluation(answers), 7);
     assertThat(some).hasSize(7).isEqualTo(Mistake.sample(new Evaluation(answers), 7));
     assertThat(Mistake.sample(new Evaluation(answers), 0)).isEmpty();
+  }
+
+  private static List<Found> sure(List<LinkedSpans> found) {
+    return found.stream().map(spans -> new Found(spans, 0.8)).toList();
   }
 
   private static ScoreReport report() {

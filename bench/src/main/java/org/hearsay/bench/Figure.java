@@ -11,7 +11,7 @@ record Figure(String name, double value, Unit unit, Optional<Mark> mark) {
     SECONDS("%.2f s"),
     WORDS("%,.0f"),
     MEGABYTES("%,.0f MB"),
-    TIMES("%.1f x");
+    TIMES("%.2f x");
 
     private final String format;
 

@@ -54,11 +54,11 @@ public final class ReadingAlone {
     return reader.read(new ArticleReader().read(file.toString(), bytes)).statements().size();
   }
 
-  private static Duration since(long nanos) {
+  static Duration since(long nanos) {
     return Duration.ofNanos(System.nanoTime() - nanos);
   }
 
-  private static Duration cpu() {
+  static Duration cpu() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 }

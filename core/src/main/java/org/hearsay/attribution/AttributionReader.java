@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.hearsay.attribution.SpanLinker.Group;
-import org.hearsay.attribution.TagPath.Piece;
+import org.hearsay.model.Calibration;
 import org.hearsay.model.Encoder;
 import org.hearsay.model.Heads;
 import org.hearsay.model.TagScores;
@@ -22,6 +22,9 @@ import org.hearsay.text.Token;
 /// 3. Thread rule: safe to share; runs on the calling thread.
 public final class AttributionReader {
   private static final int PART = 20_000;
+
+  /// What is less likely right than this is not reported.
+  private static final double LEAST = 0.2;
 
   private final Encoder encoder;
 
@@ -53,35 +56,44 @@ public final class AttributionReader {
   }
 
   private void readPart(TextIndex index, int first, int end, List<Attribution> found) {
-    TagScores scores = encoder.read(index, first, end);
-    Heads heads = encoder.heads();
-    IntPredicate lineBegins = k -> index.tokens().get(first + k).before() != Token.LineBreak.NONE;
-    List<Piece> pieces = TagPath.best(scores, heads.steps(), lineBegins);
-    for (Group group : SpanLinker.link(scores, heads.links(), pieces, index, first)) {
-      if (!group.contents().isEmpty()) {
-        found.add(attribution(index, first, group));
-      }
-    }
+    found.addAll(decode(index, first, encoder.read(index, first, end), encoder.heads()));
   }
 
-  private static Attribution attribution(TextIndex index, int first, Group group) {
+  /// The attributions in a part of a text whose scores are known.
+  ///
+  /// @param first index of the text's token that scores count from
+  static List<Attribution> decode(TextIndex index, int first, TagScores scores, Heads heads) {
+    IntPredicate lineBegins = k -> index.tokens().get(first + k).before() != Token.LineBreak.NONE;
+    TagLattice lattice = new TagLattice(scores, heads.steps(), lineBegins);
+    List<Piece> pieces = SpanChoice.of(lattice, scores.tokens());
+    return SpanLinker.link(scores, heads.links(), pieces, index, first).stream()
+        .filter(group -> !group.contents().isEmpty())
+        .map(group -> attribution(index, first, group, heads.calibration()))
+        .filter(a -> a.confidence() >= LEAST)
+        .toList();
+  }
+
+  private static Attribution attribution(
+      TextIndex index, int first, Group group, Calibration calibration) {
     Span cue = span(index, first, group.cue());
     Optional<Span> source = group.source().map(piece -> span(index, first, piece));
     List<Span> content = group.contents().stream().map(p -> span(index, first, p)).toList();
     Manner manner = MannerRules.manner(index, cue, content);
-    return new Attribution(source, cue, content, manner, confidence(group));
+    double confidence = calibration.confidence(sureness(group));
+    return new Attribution(source, cue, content, manner, confidence);
   }
 
   private static Span span(TextIndex index, int first, Piece piece) {
     return index.span(first + piece.first(), first + piece.last());
   }
 
-  /// Probability that cue, source and content are where they are said to be and belong together:
-  /// the product of the mean tag probabilities of the three and of the links' probabilities.
-  private static double confidence(Group group) {
-    double content = group.contents().stream().mapToDouble(Piece::sureness).average().orElse(0);
-    double source = group.source().map(Piece::sureness).orElse(1.0);
-    return Math.clamp(group.cue().sureness() * source * content * group.sureness(), 0, 1);
+  /// Probability that cue, source and content are about where they are said to be and belong
+  /// together: the product of the three's own, the mean of its fragments for the content, and of
+  /// the links'.
+  private static double sureness(Group group) {
+    double content = group.contents().stream().mapToDouble(Piece::near).average().orElse(0);
+    double source = group.source().map(Piece::near).orElse(1.0);
+    return Math.clamp(group.cue().near() * source * content * group.sureness(), 0, 1);
   }
 
   private static int firstWord(Attribution a) {

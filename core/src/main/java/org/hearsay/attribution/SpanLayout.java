@@ -1,7 +1,6 @@
 package org.hearsay.attribution;
 
 import java.util.List;
-import org.hearsay.attribution.TagPath.Piece;
 import org.hearsay.model.Links;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;

@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.attribution.TagPath.Piece;
 import org.hearsay.model.Links;
 import org.hearsay.model.TagScores;
 import org.hearsay.text.TextIndex;
@@ -24,10 +23,12 @@ final class SpanLinker {
   /// @param sureness product of the probabilities of all links, 0..1
   record Group(Piece cue, Optional<Piece> source, List<Piece> contents, double sureness) {}
 
+  private static final double LIKELY = 0.5;
+
   private record Choice(int index, double probability) {
     /// Whether it is likelier than all others together: no link is made on a guess.
     boolean isLikely() {
-      return probability >= 0.5;
+      return probability >= LIKELY;
     }
   }
 

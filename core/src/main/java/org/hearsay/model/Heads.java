@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param steps score of tag `j` after tag `i`, [Tag#COUNT] × [Tag#COUNT]; a step that [Tag#allows]
 ///   forbids is negative infinity
 /// @param links how spans are tied together
-public record Heads(String name, float[][] steps, Links links) {
+/// @param calibration from the decoder's own sureness to the confidence a record states
+public record Heads(String name, float[][] steps, Links links, Calibration calibration) {
   static Heads of(Map<String, String> metadata) {
     float[] biases = floats(metadata, "biases");
     float[][] rows = {
@@ -19,7 +20,8 @@ public record Heads(String name, float[][] steps, Links links) {
     return new Heads(
         metadata.getOrDefault("name", "unnamed"),
         steps(floats(metadata, "transitions")),
-        new Links(rows, floats(metadata, "none")));
+        new Links(rows, floats(metadata, "none")),
+        Calibration.of(floats(metadata, "confidence")));
   }
 
   private static float[][] steps(float[] learnt) {

@@ -86,7 +86,7 @@ final class WordPieces {
   }
 
   private static List<String> parts(String token) {
-    String lower = token.toLowerCase(Locale.ROOT);
+    String lower = straight(token.toLowerCase(Locale.ROOT));
     String plain = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
     List<String> parts = new ArrayList<>(2);
     StringBuilder run = new StringBuilder();
@@ -103,6 +103,13 @@ final class WordPieces {
         });
     flush(run, parts);
     return parts;
+  }
+
+  /// Curly quotation marks as straight ones: what is read must not depend on who typed it. Which
+  /// mark opens and which closes is for [Token.Quoted] to say.
+  private static String straight(String token) {
+    String single = token.replace('\u2018', '\'').replace('\u2019', '\'');
+    return single.replace('\u201c', '"').replace('\u201d', '"');
   }
 
   private static void flush(StringBuilder run, List<String> parts) {

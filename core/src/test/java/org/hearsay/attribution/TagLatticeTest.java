@@ -4,41 +4,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.hearsay.attribution.TagPath.Piece;
+import java.util.stream.Collectors;
+import org.hearsay.attribution.TagLattice.Candidate;
 import org.hearsay.model.Links;
 import org.hearsay.model.Tag;
 import org.hearsay.model.TagScores;
 import org.junit.jupiter.api.Test;
 
-/// The best path and the sureness of its spans, held against all paths counted one by one.
-class TagPathTest {
+/// The probabilities of spans, held against all taggings counted one by one.
+class TagLatticeTest {
   private static final int NEW_LINE = 2;
 
   private record Path(List<Integer> tags, double score) {}
 
+  private record Place(Tag.Role role, int first, int last) {}
+
   @Test
-  void findsTheBestOfAllCleanPathsAndItsProbabilities() {
+  void findsEverySpanWithTheShareOfAllTaggingsThatHoldIt() {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
     for (int round = 0; round < 40; round++) {
-      int n = 1 + random.nextInt(4);
-      TagScores scores = scores(random, n);
+      TagScores scores = scores(random, 1 + random.nextInt(4));
       float[][] steps = steps(random);
-      List<Path> all = new ArrayList<>();
-      extend(new ArrayList<>(), 0, scores, steps, all);
-      Path best = all.stream().max(Comparator.comparingDouble(Path::score)).orElseThrow();
-      List<Piece> found = TagPath.best(scores, steps, k -> k == NEW_LINE);
-      assertThat(found.stream().map(TagPathTest::place).toList()).isEqualTo(spans(best.tags()));
-      for (Piece piece : found) {
-        assertThat(piece.sureness()).isCloseTo(sureness(piece, all), within(1e-6));
-      }
+      Map<Place, Double> counted = counted(scores, steps);
+      Map<Place, Double> found =
+          new TagLattice(scores, steps, k -> k == NEW_LINE)
+              .candidates(0.0).stream()
+                  .collect(Collectors.toMap(TagLatticeTest::place, Candidate::probability));
+      counted.forEach(
+          (place, share) -> assertThat(found.get(place)).isCloseTo(share, within(1e-9)));
+      found.forEach((place, share) ->
+          assertThat(share).isCloseTo(counted.getOrDefault(place, 0.0), within(1e-9)));
     }
   }
 
-  private static TagScores scores(RandomGenerator random, int n) {
+  @Test
+  void leavesOutWhatIsLessLikelyThanTheFloorAndNothingElse() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+    TagLattice lattice = new TagLattice(scores(random, 60), steps(random), k -> k % 9 == 0);
+    List<Candidate> all = lattice.candidates(0);
+    assertThat(lattice.candidates(0.05))
+        .isNotEmpty()
+        .hasSizeLessThan(all.size())
+        .isEqualTo(all.stream().filter(c -> c.probability() >= 0.05).toList());
+  }
+
+  @Test
+  void aTextOfNothingHasNoSpans() {
+    TagScores none = TagScores.of(new float[0], new float[0]);
+    float[][] steps = new float[Tag.COUNT][Tag.COUNT];
+    assertThat(new TagLattice(none, steps, k -> false).candidates(0)).isEmpty();
+  }
+
+  private static Place place(Candidate candidate) {
+    return new Place(candidate.role(), candidate.first(), candidate.last());
+  }
+
+  static TagScores scores(RandomGenerator random, int n) {
     float[] tags = new float[n * Tag.COUNT];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = (float) random.nextGaussian(0, 2);
@@ -46,7 +72,7 @@ class TagPathTest {
     return TagScores.of(tags, new float[n * 4 * Links.WIDTH]);
   }
 
-  private static float[][] steps(RandomGenerator random) {
+  static float[][] steps(RandomGenerator random) {
     float[][] steps = new float[Tag.COUNT][Tag.COUNT];
     for (int i = 0; i < Tag.COUNT; i++) {
       for (int j = 0; j < Tag.COUNT; j++) {
@@ -55,6 +81,19 @@ class TagPathTest {
       }
     }
     return steps;
+  }
+
+  private static Map<Place, Double> counted(TagScores scores, float[][] steps) {
+    List<Path> all = new ArrayList<>();
+    extend(new ArrayList<>(), 0, scores, steps, all);
+    double total = all.stream().mapToDouble(p -> Math.exp(p.score())).sum();
+    Map<Place, Double> counted = new HashMap<>();
+    for (Path path : all) {
+      for (Place place : spans(path.tags())) {
+        counted.merge(place, Math.exp(path.score()) / total, Double::sum);
+      }
+    }
+    return counted;
   }
 
   private static void extend(
@@ -78,32 +117,16 @@ class TagPathTest {
     }
   }
 
-  private static List<String> spans(List<Integer> tags) {
-    List<String> spans = new ArrayList<>();
+  private static List<Place> spans(List<Integer> tags) {
+    List<Place> spans = new ArrayList<>();
     int first = 0;
     for (int k = 0; k < tags.size(); k++) {
       int tag = tags.get(k);
       first = Tag.goesOn(tag) ? first : k;
       if (tag != Tag.OUTSIDE && !Tag.opens(tag)) {
-        spans.add(Tag.role(tag).orElseThrow() + " " + first + ".." + k);
+        spans.add(new Place(Tag.role(tag).orElseThrow(), first, k));
       }
     }
     return spans;
-  }
-
-  private static String place(Piece piece) {
-    return piece.role() + " " + piece.first() + ".." + piece.last();
-  }
-
-  private static double sureness(Piece piece, List<Path> all) {
-    double total = all.stream().mapToDouble(p -> Math.exp(p.score())).sum();
-    double sum = 0;
-    for (int token = piece.first(); token <= piece.last(); token++) {
-      for (Path path : all) {
-        boolean same = Tag.role(path.tags().get(token)).filter(piece.role()::equals).isPresent();
-        sum += same ? Math.exp(path.score()) / total : 0;
-      }
-    }
-    return sum / (piece.last() - piece.first() + 1);
   }
 }
