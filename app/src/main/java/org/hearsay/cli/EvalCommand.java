@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = "Scores Hearsay against articles that people have annotated.",
     mixinStandardHelpOptions = true,
-    subcommands = {PolnearCommand.class, TypingCommand.class},
+    subcommands = {PolnearCommand.class, SourcesCommand.class, TypingCommand.class},
     versionProvider = Main.Version.class)
 final class EvalCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

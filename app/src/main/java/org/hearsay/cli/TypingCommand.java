@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
 /// attributions flip.
 @Command(
     name = "typing",
-    description = {
-      "Reads articles as they are, and again with other quotes, line ends, spaces and headlines;",
-      "prints how many attributions are not found again."
-    },
+    description = "Counts what is not found again when articles are typed in other ways.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class TypingCommand implements Callable<Integer> {

@@ -12,14 +12,14 @@ import org.hearsay.text.Span;
 /// @param gold the annotators', only those that are whole
 /// @param found the reader's, only those that are whole
 /// @param pairs which belongs to which, best first
-record Matching(List<LinkedSpans> gold, List<LinkedSpans> found, List<Pair> pairs) {
+public record Matching(List<LinkedSpans> gold, List<LinkedSpans> found, List<Pair> pairs) {
   /// How much of its characters each part must share with the other's to be the same.
-  static final double SAME = 0.5;
+  public static final double SAME = 0.5;
 
   /// Two attributions taken for one, by their places in the lists, and how much they agree.
-  record Pair(int gold, int found, double likeness) {}
+  public record Pair(int gold, int found, double likeness) {}
 
-  Matching {
+  public Matching {
     gold = List.copyOf(gold);
     found = List.copyOf(found);
     pairs = List.copyOf(pairs);
@@ -33,6 +33,15 @@ record Matching(List<LinkedSpans> gold, List<LinkedSpans> found, List<Pair> pair
   /// Pairs what shares at least half of every part.
   static Matching byOverlap(List<LinkedSpans> gold, List<LinkedSpans> found) {
     return greedy(gold, found, Matching::same);
+  }
+
+  /// Pairs what shares anything of its cue and at least half of its content, whoever said it.
+  public static Matching byCueAndContent(List<LinkedSpans> gold, List<LinkedSpans> found) {
+    return greedy(
+        gold,
+        found,
+        (one, other) ->
+            jaccard(one.cue(), other.cue()) > 0 && jaccard(one.content(), other.content()) >= SAME);
   }
 
   /// Pairs what shares anything of its cue or its content.
@@ -108,7 +117,7 @@ record Matching(List<LinkedSpans> gold, List<LinkedSpans> found, List<Pair> pair
   }
 
   /// Characters in both over characters in either; 1 if both are empty.
-  static double jaccard(List<Span> one, List<Span> other) {
+  public static double jaccard(List<Span> one, List<Span> other) {
     if (one.isEmpty() && other.isEmpty()) {
       return 1;
     }

@@ -8,8 +8,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
@@ -51,6 +53,31 @@ public record PolnearCorpus(String split, List<GoldArticle> articles) {
     return new PolnearCorpus(nameOf(folder.toAbsolutePath().normalize()), articles);
   }
 
+  /// The attributions of an article's first annotator by the ids of their `E` lines, in the order
+  /// of their file. An id given twice is a [Refusal].
+  ///
+  /// @param folder the folder that holds `text` and `attributions`
+  /// @param article one of that folder's articles
+  public static SequencedMap<String, LinkedSpans> events(Path folder, GoldArticle article) {
+    Path file =
+        files(part(folder, "attributions"), ANNOTATION).stream()
+            .filter(annotation -> annotated(annotation).equals(article.name()))
+            .findFirst()
+            .orElseThrow(() -> new Refusal("E003", article.name(), "nobody has annotated it"));
+    SequencedMap<String, LinkedSpans> events = new LinkedHashMap<>();
+    String text = article.article().text();
+    for (Standoff.Event event : Standoff.events(file.toString(), lines(file), text)) {
+      if (events.putIfAbsent(event.id(), event.spans()) != null) {
+        throw new Refusal("E004", file.toString(), "two lines are called " + event.id());
+      }
+    }
+    return events;
+  }
+
+  private static String lines(Path annotation) {
+    return new String(bytes(annotation), StandardCharsets.UTF_8);
+  }
+
   private static GoldArticle article(String name, Path file, List<Path> annotations) {
     if (annotations.isEmpty()) {
       throw new Refusal("E003", file.toString(), "nobody has annotated it; is the corpus whole?");
@@ -58,8 +85,7 @@ public record PolnearCorpus(String split, List<GoldArticle> articles) {
     Article article = new ArticleReader().read(file.toString(), bytes(file));
     List<List<LinkedSpans>> annotators = new ArrayList<>();
     for (Path annotation : annotations) {
-      String lines = new String(bytes(annotation), StandardCharsets.UTF_8);
-      annotators.add(Standoff.read(annotation.toString(), lines, article.text()));
+      annotators.add(Standoff.read(annotation.toString(), lines(annotation), article.text()));
     }
     return new GoldArticle(name, article, annotators);
   }

@@ -26,7 +26,10 @@ final class Standoff {
   private final String path;
   private final int[] offsets;
   private final Map<String, List<Span>> spans = new HashMap<>();
-  private final List<LinkedSpans> attributions = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+
+  /// An attribution and the id of its `E` line.
+  record Event(String id, LinkedSpans spans) {}
 
   private Standoff(String path, String text) {
     this.path = path;
@@ -39,13 +42,18 @@ final class Standoff {
   /// @param annotation what the file holds
   /// @param text the article it is about
   static List<LinkedSpans> read(String path, String annotation, String text) {
+    return events(path, annotation, text).stream().map(Event::spans).toList();
+  }
+
+  /// The same with their ids.
+  static List<Event> events(String path, String annotation, String text) {
     Standoff standoff = new Standoff(path, text);
     List<String> lines = annotation.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       standoff.span(lines.get(i), i + 1);
     }
     lines.forEach(standoff::attribution);
-    return standoff.attributions;
+    return standoff.events;
   }
 
   private void span(String line, int number) {
@@ -95,7 +103,7 @@ final class Standoff {
             .addAll(spans.getOrDefault(matcher.group(2), List.of()));
       }
     }
-    linked(parts).ifPresent(attributions::add);
+    linked(parts).ifPresent(spans -> events.add(new Event(fields[0], spans)));
   }
 
   private static Optional<LinkedSpans> linked(Map<Role, List<Span>> parts) {

@@ -3,8 +3,8 @@
 /// Articles that trained people have annotated come in with what the reader made of them; counts,
 /// precision, recall and F1 go out. Scoring is a function of `(gold, found)` and of nothing else.
 ///
-/// It is not a judge of the reader's sources: who a source is (`org.hearsay.source`) is not
-/// annotated in these articles. It does not train and does not choose among models.
+/// It is not a judge of the reader's sources: who a source is (`org.hearsay.source`) is scored by
+/// `org.hearsay.eval.sources`. It does not train and does not choose among models.
 ///
 /// Start here: `Scores`, then `PolnearCorpus`.
 @NullMarked

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 import org.hearsay.text.Span;
@@ -36,6 +37,25 @@ class PolnearCorpusTest {
     assertThat(north.annotators()).hasSize(2);
     Span source = north.first().getFirst().source().getFirst();
     assertThat(source.in(north.article().text())).isEqualTo("Captain Okello");
+  }
+
+  @Test
+  void givesTheFirstAnnotatorsAttributionsByTheirIds() throws IOException {
+    Path split = SmallCorpus.write(folder);
+    GoldArticle north = PolnearCorpus.read(split).articles().getFirst();
+    assertThat(PolnearCorpus.events(split, north))
+        .containsExactly(Map.entry("E1", north.first().getFirst()));
+  }
+
+  @Test
+  void refusesAnIdGivenTwice() throws IOException {
+    Path split = SmallCorpus.write(folder);
+    GoldArticle north = PolnearCorpus.read(split).articles().getFirst();
+    Path annotation = split.resolve("attributions/north_1_0a1b.ann");
+    Files.writeString(annotation, Files.readString(annotation).repeat(2));
+    assertThatThrownBy(() -> PolnearCorpus.events(split, north))
+        .isInstanceOf(Refusal.class)
+        .hasMessageEndingWith("north_1_0a1b.ann: two lines are called E1");
   }
 
   @Test

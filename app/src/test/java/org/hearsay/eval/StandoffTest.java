@@ -41,6 +41,13 @@ class StandoffTest {
   }
 
   @Test
+  void keepsTheIdOfEachAttribution() {
+    List<Standoff.Event> events = Standoff.events("a.ann", ANNOTATION, TEXT);
+    assertThat(events).extracting(Standoff.Event::id).containsExactly("E1", "E2");
+    assertThat(events).extracting(Standoff.Event::spans).isEqualTo(read(ANNOTATION));
+  }
+
+  @Test
   void putsFragmentsInTextOrder() {
     assertThat(words(read(ANNOTATION).getFirst().content()))
         .containsExactly("The 🚂 line is safe", "and it is cheap");

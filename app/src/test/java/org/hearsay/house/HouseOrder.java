@@ -15,7 +15,8 @@ import java.util.Set;
 /// The order of the packages, from the door to the desk, and the rule that nothing steps back.
 ///
 /// A package uses itself and the packages before it in [#ORDER], except that siblings leave each
-/// other alone. What lies below a package (`text.rules`) counts as that package.
+/// other alone. What lies below a package (`text.rules`) counts as that package for all others; it
+/// uses what it lies below, which does not use it, and leaves what lies beside it alone.
 ///
 /// @param root the package that holds the packages of the table, such as `org.hearsay`
 record HouseOrder(String root) {
@@ -51,9 +52,11 @@ record HouseOrder(String root) {
         .allowEmptyShould(false);
   }
 
-  private boolean mayUse(String user, String used) {
+  private boolean mayUse(JavaClass by, JavaClass of) {
+    String user = rowOf(by);
+    String used = rowOf(of);
     if (user.equals(used)) {
-      return true;
+      return (by.getPackageName() + ".").startsWith(of.getPackageName() + ".");
     }
     boolean strangers = SIBLINGS.contains(user) && SIBLINGS.contains(used);
     return !strangers && ORDER.contains(used) && ORDER.indexOf(used) < ORDER.indexOf(user);
@@ -87,7 +90,7 @@ record HouseOrder(String root) {
                   "stand above " + row,
                   used -> {
                     JavaClass plain = used.getBaseComponentType();
-                    return !isOurs(plain) || mayUse(row, rowOf(plain));
+                    return !isOurs(plain) || mayUse(type, plain);
                   }))
           .check(type, events);
     }

@@ -38,6 +38,13 @@ class HouseOrderTest {
   }
 
   @Test
+  void whatLiesBelowAPackageUsesItAndIsNotUsedByIt() {
+    assertThat(violations())
+        .anyMatch(line -> line.contains("reading.Upstairs"))
+        .noneMatch(line -> line.contains("reading.deep.Cellar.stairs"));
+  }
+
+  @Test
   void aPackageWithoutARowIsReported() {
     assertThat(violations()).anyMatch(line -> line.contains("'unheard' has no row"));
   }

@@ -13,7 +13,7 @@ import org.hearsay.text.Token;
 /// Tells direct from indirect by the quotation marks around the content, and attitude and polarity
 /// by the words of the cue. The lists are the whole rule: first match wins, and a cue that none
 /// knows asserts.
-final class MannerRules {
+public final class MannerRules {
   /// A named rule: a cue in which the pattern is found has the attitude.
   private record Rule(String name, Pattern cue, Attitude attitude) {}
 
@@ -71,7 +71,8 @@ final class MannerRules {
 
   private MannerRules() {}
 
-  static Manner manner(TextIndex index, Span cue, List<Span> content) {
+  /// How the content is attributed by a cue of the indexed text.
+  public static Manner manner(TextIndex index, Span cue, List<Span> content) {
     String words = cue.in(index.text());
     Attitude attitude = attitude(words);
     return new Manner(quotation(index, content), attitude, polarity(words, attitude));

@@ -11,6 +11,7 @@ import org.hearsay.attribution.AttributionReader;
 import org.hearsay.model.Encoder;
 import org.hearsay.reading.SourcedRecord.MadeBy;
 import org.hearsay.reading.SourcedRecord.Statement;
+import org.hearsay.source.Source;
 import org.hearsay.source.SourceFinder;
 import org.hearsay.text.TextIndex;
 
@@ -20,6 +21,9 @@ import org.hearsay.text.TextIndex;
 /// record for the same article whatever is read beside it. Closing frees the model.
 public final class Reader implements AutoCloseable {
   public static final String VERSION = "0.1.0";
+
+  /// The name of the model of a record whose attributions were given.
+  public static final String GIVEN = "none";
 
   private static final Finding NOT_ENGLISH =
       new Finding(
@@ -54,15 +58,38 @@ public final class Reader implements AutoCloseable {
                 .filter(a -> isProse(a, article.furniture()))
                 .toList()
             : List.of();
-    SourceFinder.Found sources = SourceFinder.find(index, found);
-    List<Statement> statements = statements(found, sources.of());
     List<Finding> findings = new ArrayList<>(article.findings());
     if (!english) {
       findings.addFirst(NOT_ENGLISH);
     }
-    double seconds = (System.nanoTime() - started) / 1e9;
-    MadeBy madeBy = new MadeBy(VERSION, encoder.heads().name(), seconds);
-    return new SourcedRecord(article, sources.sources(), statements, findings, madeBy);
+    Sourced sourced = sourced(index, found);
+    MadeBy madeBy = new MadeBy(VERSION, encoder.heads().name(), secondsSince(started));
+    return new SourcedRecord(article, sourced.sources, sourced.statements, findings, madeBy);
+  }
+
+  /// Takes attributions as found and does all that comes after: what the stages from the sources on
+  /// make of them, whoever found them. No model is needed, so no reader has to be open. Neither the
+  /// language nor the furniture is looked at, and the record's model is [#GIVEN].
+  ///
+  /// @param attributions in the order of their first words
+  public static SourcedRecord resolve(Article article, List<Attribution> attributions) {
+    long started = System.nanoTime();
+    Sourced sourced = sourced(TextIndex.of(article.text()), attributions);
+    MadeBy madeBy = new MadeBy(VERSION, GIVEN, secondsSince(started));
+    return new SourcedRecord(
+        article, sourced.sources, sourced.statements, article.findings(), madeBy);
+  }
+
+  /// What comes after the finding of attributions.
+  private record Sourced(List<Source> sources, List<Statement> statements) {}
+
+  private static Sourced sourced(TextIndex index, List<Attribution> attributions) {
+    SourceFinder.Found sources = SourceFinder.find(index, attributions);
+    return new Sourced(sources.sources(), statements(attributions, sources.of()));
+  }
+
+  private static double secondsSince(long started) {
+    return (System.nanoTime() - started) / 1e9;
   }
 
   /// Whether the cue of an attribution lies in the article's own prose.

@@ -87,6 +87,23 @@ public final class TextIndex {
     return offset - low;
   }
 
+  /// UTF-16 offset of a code point of this text, the way back from [#codePoint].
+  ///
+  /// @param codePoint at most the number of code points, which gives the end
+  public int offset(int codePoint) {
+    int low = 0;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - middle <= codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoint + low;
+  }
+
   /// Index of the paragraph that holds an offset, or of the last one that begins before it.
   public int paragraphAt(int offset) {
     int found = 0;

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Furniture;
 import org.hearsay.article.Masthead;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Manner;
+import org.hearsay.attribution.Manner.Attitude;
+import org.hearsay.attribution.Manner.Polarity;
+import org.hearsay.attribution.Manner.Quotation;
 import org.hearsay.reading.SourcedRecord.Statement;
 import org.hearsay.source.Source;
 import org.hearsay.text.Span;
@@ -45,6 +50,27 @@ class ReaderTest {
             "Ada Lund | denied | that her office had received payments from the builder",
             "a report by the Audit Board | According to"
                 + " | the contract cost 40 million crowns more than planned");
+  }
+
+  @Test
+  void makesOfGivenAttributionsWhatItMakesOfItsOwn() {
+    SourcedRecord read = read(TEXT);
+    List<Attribution> found = read.statements().stream().map(Statement::attribution).toList();
+    SourcedRecord resolved = Reader.resolve(article(TEXT, List.of()), found);
+    assertThat(resolved.statements()).isEqualTo(read.statements()).hasSize(4);
+    assertThat(resolved.sources()).isEqualTo(read.sources());
+    assertThat(resolved.madeBy().model()).isEqualTo("none");
+  }
+
+  @Test
+  void takesGivenAttributionsInAnyLanguage() {
+    String german = "Ada Lund, die Ministerin, sagte, es regne.";
+    Manner said = new Manner(Quotation.INDIRECT, Attitude.ASSERTION, Polarity.POSITIVE);
+    Attribution given =
+        new Attribution(
+            Optional.of(new Span(0, 8)), new Span(26, 31), List.of(new Span(33, 41)), said, 1);
+    assertThat(lines(Reader.resolve(article(german, List.of()), List.of(given))))
+        .containsExactly("Ada Lund | sagte | es regne");
   }
 
   @Test

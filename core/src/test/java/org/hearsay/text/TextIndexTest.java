@@ -60,9 +60,12 @@ class TextIndexTest {
       TextIndex index = TextIndex.of(text);
       for (Token token : index.tokens()) {
         int offset = token.span().start();
-        assertThat(index.codePoint(offset)).isEqualTo(text.codePointCount(0, offset));
+        int codePoint = text.codePointCount(0, offset);
+        assertThat(index.codePoint(offset)).isEqualTo(codePoint);
+        assertThat(index.offset(codePoint)).isEqualTo(text.offsetByCodePoints(0, codePoint));
         assertThat(index.tokens().get(index.tokenAt(offset))).isEqualTo(token);
       }
+      assertThat(index.offset(text.codePointCount(0, text.length()))).isEqualTo(text.length());
     }
   }
 
