@@ -14,7 +14,8 @@ import org.hearsay.reading.SourcedRecord;
 
 /// Annotated articles, each with what was found in it, in the corpus's order.
 public record Evaluation(List<Answer> answers) {
-  /// What was found in one article.
+  /// What was found in one article. The corpora scored here mark no attribution inside another, so
+  /// that what the reader found inside another's content is left out.
   ///
   /// @param gold the article and what people found
   /// @param answers what the reader found

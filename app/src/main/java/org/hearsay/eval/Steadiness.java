@@ -98,6 +98,7 @@ public record Steadiness(Map<Typing, Tally> exact, Map<Typing, Tally> overlap) {
   private static List<LinkedSpans> found(
       Article article, Function<Article, SourcedRecord> reading) {
     return reading.apply(article).statements().stream()
+        .filter(statement -> statement.within().isEmpty())
         .map(statement -> LinkedSpans.of(statement.attribution()))
         .toList();
   }

@@ -18,7 +18,8 @@ import org.hearsay.text.Token;
 ///
 /// 1. In: a text's index. A text of over [#PART] tokens is read part by part, so that memory stays
 ///    bounded; a part ends where a paragraph does, if it can.
-/// 2. Out: attributions in the order of their first words. A cue without content is left out.
+/// 2. Out: attributions in the order of their first words, those inside the content of another
+///    among them ([InnerReader]). A cue without content is left out.
 /// 3. Thread rule: safe to share; runs on the calling thread.
 public final class AttributionReader {
   private static final int PART = 20_000;
@@ -35,14 +36,24 @@ public final class AttributionReader {
 
   public List<Attribution> read(TextIndex index) {
     List<Attribution> found = new ArrayList<>();
+    for (Attribution outer : outermost(index)) {
+      found.add(outer);
+      found.addAll(InnerReader.inside(index, outer, this::outermost));
+    }
+    found.sort(Comparator.comparing(AttributionReader::firstWord));
+    return List.copyOf(found);
+  }
+
+  /// Attributions that no other holds.
+  private List<Attribution> outermost(TextIndex index) {
+    List<Attribution> found = new ArrayList<>();
     int first = 0;
     while (first < index.tokens().size()) {
       int end = partEnd(index, first);
       readPart(index, first, end, found);
       first = end;
     }
-    found.sort(Comparator.comparing(AttributionReader::firstWord));
-    return List.copyOf(found);
+    return found;
   }
 
   private static int partEnd(TextIndex index, int first) {

@@ -8,6 +8,7 @@ import org.hearsay.article.Finding;
 import org.hearsay.article.Furniture;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionReader;
+import org.hearsay.attribution.Nesting;
 import org.hearsay.model.Encoder;
 import org.hearsay.reading.SourcedRecord.MadeBy;
 import org.hearsay.reading.SourcedRecord.Statement;
@@ -85,7 +86,7 @@ public final class Reader implements AutoCloseable {
 
   private static Sourced sourced(TextIndex index, List<Attribution> attributions) {
     SourceFinder.Found sources = SourceFinder.find(index, attributions);
-    return new Sourced(sources.sources(), statements(attributions, sources.of()));
+    return new Sourced(sources.sources(), statements(attributions, sources));
   }
 
   private static double secondsSince(long started) {
@@ -98,19 +99,23 @@ public final class Reader implements AutoCloseable {
   }
 
   private static List<Statement> statements(
-      List<Attribution> attributions, List<Optional<String>> sources) {
+      List<Attribution> attributions, SourceFinder.Found sources) {
+    List<Optional<Integer>> holders = Nesting.holders(attributions);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      Optional<String> source = sources.get(i);
       statements.add(
           new Statement(
-              "a" + (i + 1),
+              id(i),
               attributions.get(i),
-              source,
-              Optional.empty(),
-              source.stream().toList()));
+              sources.of().get(i),
+              holders.get(i).map(Reader::id),
+              Nesting.chain(i, holders, sources.chains())));
     }
     return statements;
+  }
+
+  private static String id(int place) {
+    return "a" + (place + 1);
   }
 
   @Override

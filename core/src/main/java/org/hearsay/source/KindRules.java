@@ -22,8 +22,9 @@ final class KindRules {
           """
           times post news journal tribune herald gazette courier examiner chronicle guardian
           telegraph reuters press magazine radio tv television broadcasting bbc cnn nbc abc cbs
-          msnbc npr ap afp bloomberg politico observer mail daily weekly dispatch inquirer
-          sentinel argus wire newspaper newspapers network outlet
+          npr ap afp bloomberg politico observer mail daily weekly dispatch inquirer
+          sentinel argus wire newspaper newspapers network outlet fox newsmax breitbart newsweek
+          slate salon huffpost buzzfeed axios pbs cnbc espn msnbc vox ledger bulletin globe echo
           """);
   private static final Set<String> ORGANISATION_WORDS =
       WordList.of(
@@ -169,6 +170,11 @@ final class KindRules {
           "among",
           "like",
           "\u2014");
+
+  /// Whether a name that ends with this word is an outlet's.
+  static boolean isOutlet(String word) {
+    return OUTLET_WORDS.contains(word);
+  }
 
   /// Whether a noun is one for a person, in the singular or the plural.
   static boolean isPersonNoun(String noun) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Source.Anonymity;
 import org.hearsay.source.Source.Standing;
@@ -34,7 +35,8 @@ public final class SourceFinder {
   ///
   /// @param sources in the order of first mention
   /// @param of for each attribution, in the order given, the id of its source
-  public record Found(List<Source> sources, List<Optional<String>> of) {}
+  /// @param chains for each attribution the ids from who first said it to who passed it on last
+  public record Found(List<Source> sources, List<Optional<String>> of, List<List<String>> chains) {}
 
   private final TextIndex index;
   private final FullNames fullNames;
@@ -51,7 +53,13 @@ public final class SourceFinder {
   }
 
   private Found find(List<Attribution> attributions) {
-    attributions.stream().flatMap(a -> a.source().stream()).distinct().sorted().forEach(this::join);
+    List<List<Span>> relays = RelayRules.relays(index, attributions);
+    Stream.concat(
+            attributions.stream().flatMap(a -> a.source().stream()),
+            relays.stream().flatMap(List::stream))
+        .distinct()
+        .sorted()
+        .forEach(this::join);
     List<Cluster> clusters = known.all();
     clusters.forEach(this::addFullName);
     clusters.sort(Comparator.comparing(c -> c.spans().getFirst()));
@@ -63,7 +71,12 @@ public final class SourceFinder {
       source.mentions().forEach(span -> ids.put(span, source.id()));
     }
     List<Optional<String>> of = attributions.stream().map(a -> a.source().map(ids::get)).toList();
-    return new Found(sources, of);
+    List<List<String>> chains = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Stream<String> passers = relays.get(i).stream().map(ids::get);
+      chains.add(Stream.concat(of.get(i).stream(), passers).distinct().toList());
+    }
+    return new Found(sources, of, chains);
   }
 
   private void addFullName(Cluster cluster) {

@@ -53,6 +53,28 @@ class ReaderTest {
   }
 
   @Test
+  void findsWhatIsToldInsideAStatementAndTheChainItCameThrough() {
+    SourcedRecord record =
+        read(
+            "A harbour row\n\nMinister Ada Lund told the Northern Ledger that the auditors believed the"
+                + " wall was safe.\n");
+    Statement inner = record.statements().getLast();
+    assertThat(inner.attribution().content().getFirst().in(record.article().text()))
+        .isEqualTo("the wall was safe");
+    assertThat(inner.within()).contains(record.statements().getFirst().id());
+    assertThat(inner.chain().stream().map(id -> label(record, id)))
+        .containsExactly("the auditors", "Ada Lund", "Northern Ledger");
+  }
+
+  private static String label(SourcedRecord record, String id) {
+    return record.sources().stream()
+        .filter(source -> source.id().equals(id))
+        .map(source -> source.label(record.article().text()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void makesOfGivenAttributionsWhatItMakesOfItsOwn() {
     SourcedRecord read = read(TEXT);
     List<Attribution> found = read.statements().stream().map(Statement::attribution).toList();

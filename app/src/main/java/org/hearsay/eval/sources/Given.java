@@ -18,8 +18,9 @@ import org.hearsay.reading.SourcedRecord;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
-/// The attributions of an article's annotator in the form in which the reader finds its own, to be
-/// handed to the stages that come after the finding.
+/// The attributions of an article's annotator, and those that the labellers added inside them, in
+/// the form in which the reader finds its own, to be handed to the stages that come after the
+/// finding.
 ///
 /// One without a cue or a content cannot be handed over and is left out. A source or cue in several
 /// fragments goes from its first word to its last.
@@ -29,7 +30,11 @@ record Given(SequencedMap<String, Attribution> attributions) {
   static Given of(LabelledArticle article) {
     TextIndex index = TextIndex.of(article.text());
     SequencedMap<String, Attribution> given = new LinkedHashMap<>();
-    article.events().entrySet().stream()
+    Map<String, LinkedSpans> all = new HashMap<>(article.events());
+    article.labels().statements().stream()
+        .filter(LabelledStatement::nested)
+        .forEach(one -> all.put(one.id(), one.spans()));
+    all.entrySet().stream()
         .filter(event -> event.getValue().whole())
         .sorted(Comparator.comparing(event -> firstWord(event.getValue())))
         .forEach(event -> given.put(event.getKey(), attribution(index, event.getValue())));

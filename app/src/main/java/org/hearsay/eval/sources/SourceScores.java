@@ -1,5 +1,6 @@
 package org.hearsay.eval.sources;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,9 +145,11 @@ public record SourceScores(
         kinds(sourced),
         traits(compared, sourced, map),
         new Chains(
-            Share.of(items, item -> sameChain(item, map)),
+            Share.of(compared.pairs(), item -> sameChain(item, map)),
             Share.of(
-                items.stream().filter(item -> item.gold().chain().size() > 1).toList(),
+                compared.pairs().stream()
+                    .filter(item -> runs(item.gold().chain()).size() > 1)
+                    .toList(),
                 item -> sameChain(item, map))),
         within(compared));
   }
@@ -185,7 +188,20 @@ public record SourceScores(
   /// Whether an item passed through the same hands.
   static boolean sameChain(Item item, SourceMap map) {
     return item.found().isPresent()
-        && map.of(item.gold().chain()).equals(item.found().map(LabelledStatement::chain));
+        && map.of(item.gold().chain())
+            .map(SourceScores::runs)
+            .equals(item.found().map(LabelledStatement::chain).map(SourceScores::runs));
+  }
+
+  /// A chain in which a source that follows on itself stands once.
+  private static List<String> runs(List<String> chain) {
+    List<String> runs = new ArrayList<>();
+    for (String source : chain) {
+      if (runs.isEmpty() || !runs.getLast().equals(source)) {
+        runs.add(source);
+      }
+    }
+    return runs;
   }
 
   private static Names names(List<Item> sourced) {
