@@ -21,13 +21,13 @@ final class FullNames {
       WordList.of(
           """
           the a an and but or so if when while as after before for from with by to no not in on at
-          of he she it they we i you his her their its our my this that these those there here what
-          who why how where some many most all both one two yet still then now asked even only just
-          fort port lake mount san santa new north south west east saint st street avenue university
-          monday tuesday wednesday thursday friday saturday sunday january february march april may
-          june july august september october november december jan feb mar apr jun jul aug sept sep
-          oct nov dec anti pro pre candidates team camp crown house republican
-          democrat democratic democrats republicans since because although though
+          of he she it they we i you his her their its our my this that these those there here
+          what who why how where some many most all both one two yet still then now asked even
+          only just fort port lake mount san santa new north south west east saint st street
+          avenue university monday tuesday wednesday thursday friday saturday sunday january
+          february march april may june july august september october november december jan feb
+          mar apr jun jul aug sept sep oct nov dec anti pro pre candidates team camp crown house
+          republican democrat democratic democrats republicans since because although though
           """);
 
   private final Map<String, Map<String, Span>> byLast = new HashMap<>();
@@ -38,7 +38,7 @@ final class FullNames {
     FullNames names = new FullNames();
     List<Token> tokens = index.tokens();
     for (Paragraph paragraph : index.paragraphs()) {
-      if (isProse(index, paragraph)) {
+      if (Capitals.isProse(index, paragraph)) {
         for (int k = paragraph.firstToken() + 1; k < paragraph.endToken(); k++) {
           int first = before(index, k);
           if (first >= 0 && isCapital(tokens.get(k)) && !follows(index, k)) {
@@ -48,12 +48,6 @@ final class FullNames {
       }
     }
     return names;
-  }
-
-  /// A headline may write every word with a capital: names are taken from what ends as prose does.
-  private static boolean isProse(TextIndex index, Paragraph paragraph) {
-    String last = index.tokens().get(paragraph.endToken() - 1).span().in(index.text());
-    return ".?!\u2026:\"'\u201d\u2019)]".contains(last.substring(last.length() - 1));
   }
 
   /// Where the one full name that ends with this word first stands; nothing if the text has none or

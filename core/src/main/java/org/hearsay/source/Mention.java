@@ -87,14 +87,14 @@ record Mention(
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
 
-  static Mention of(TextIndex index, Span span) {
+  static Mention of(TextIndex index, Capitals capitals, Span span) {
     List<Token> tokens = tokens(index, span);
     String first = word(index, tokens.getFirst());
     boolean single = tokens.size() == 1;
     if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
       return pronoun(span, first);
     }
-    NameParts parts = NameParts.of(index.text(), tokens);
+    NameParts parts = NameParts.of(index.text(), tokens, capitals);
     String whole = span.in(index.text());
     if (!parts.words().isEmpty()) {
       SourceKind kind = KindRules.ofName(parts, whole);

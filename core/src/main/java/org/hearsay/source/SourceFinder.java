@@ -37,11 +37,13 @@ public final class SourceFinder {
   public record Found(List<Source> sources, List<Optional<String>> of) {}
 
   private final TextIndex index;
+  private final Capitals capitals;
   private final FullNames fullNames;
   private final ClusterIndex known = new ClusterIndex();
 
   private SourceFinder(TextIndex index) {
     this.index = index;
+    this.capitals = Capitals.of(index);
     this.fullNames = FullNames.of(index);
   }
 
@@ -70,7 +72,7 @@ public final class SourceFinder {
     Mention best = cluster.best();
     if (best.kind() == SourceKind.NAMED_PERSON && best.words().size() == 1) {
       for (Span span : fullNames.only(best.words().getFirst())) {
-        cluster.add(Mention.of(index, span));
+        cluster.add(Mention.of(index, capitals, span));
       }
     }
   }
@@ -85,7 +87,7 @@ public final class SourceFinder {
   }
 
   private void join(Span span) {
-    Mention mention = Mention.of(index, span);
+    Mention mention = Mention.of(index, capitals, span);
     Optional<Cluster> found =
         switch (mention.form()) {
           case NAME -> named(mention);

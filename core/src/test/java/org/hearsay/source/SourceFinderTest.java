@@ -65,6 +65,16 @@ class SourceFinderTest {
   }
 
   @Test
+  void takesNoNameFromACapitalThatMerelyBeginsASentence() {
+    String elsewhere = " It was a federal plan.";
+    assertThat(find("[Federal and state officials] said so." + elsewhere).sources().getFirst())
+        .satisfies(s -> assertThat(s.name()).isEmpty())
+        .satisfies(s -> assertThat(s.kind()).isEqualTo(SourceKind.UNNAMED_GROUP));
+    assertThat(find("[Rice] said so. They ate rice with Rice.").sources().getFirst().name())
+        .contains("Rice");
+  }
+
+  @Test
   void joinsTheOfficerToTheOneOfficerToldOfBefore() {
     assertThat(
             ids(
@@ -111,7 +121,7 @@ class SourceFinderTest {
         "the Harbour Ministry | ORGANISATION",
         "the Meridian Courier | OUTLET",
         "a report by the Harbour Board | DOCUMENT",
-        "police | UNNAMED_GROUP",
+        "police | ORGANISATION",
         "He | UNNAMED_PERSON",
         "The Lund campaign | ORGANISATION",
         "Lund supporters | UNNAMED_GROUP",
@@ -126,6 +136,33 @@ class SourceFinderTest {
         "a resident of Columbus, New Mexico | UNNAMED_PERSON",
         "a Thursday report from the Courier | DOCUMENT",
         "a spokeswoman for Ada Lund | UNNAMED_PERSON",
+        "a study released last year | DOCUMENT",
+        "this finding | DOCUMENT",
+        "the burgeoning transition in Meridian | DOCUMENT",
+        "a Courier database tracking such floods | DOCUMENT",
+        "many of his supporters | UNNAMED_GROUP",
+        "eight of 10 voters | UNNAMED_GROUP",
+        "one of the first polls to emerge | DOCUMENT",
+        "one of the mayor's advisers | UNNAMED_PERSON",
+        "the widow's lawyers | UNNAMED_GROUP",
+        "the family, protesters and civic leaders | UNNAMED_GROUP",
+        "Ada Lund's husband | UNNAMED_PERSON",
+        "the Courier's Ada Lund | NAMED_PERSON",
+        "Meridian's chief engineer, Ada Lund, | NAMED_PERSON",
+        "Neighbors for Clean Harbours | ORGANISATION",
+        "France | ORGANISATION",
+        "New Zealand | ORGANISATION",
+        "FEMA | ORGANISATION",
+        "HarbourWatch | ORGANISATION",
+        "HarbourNews | OUTLET",
+        "Ada McRoe | NAMED_PERSON",
+        "Meridian News Service | OUTLET",
+        "Fellow Republicans | NAMED_GROUP",
+        "Authorities | ORGANISATION",
+        "Protesters | UNNAMED_GROUP",
+        "Companies and clerks | UNNAMED_GROUP",
+        "the Reuters/Meridian poll | DOCUMENT",
+        "Ms. Sanders | NAMED_PERSON",
       })
   void tellsTheKindOfASourceByItsWords(String words, SourceKind kind) {
     assertThat(find("[" + words.strip() + "] said so.").sources().getFirst().kind())
