@@ -23,7 +23,7 @@ final class Cluster {
   private final Set<List<String>> names = new HashSet<>();
   private final Set<List<String>> descriptions = new HashSet<>();
   private final Set<List<String>> pronouns = new HashSet<>();
-  private final Set<String> personNouns = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
   private final Set<Sex> sexes = EnumSet.noneOf(Sex.class);
   private Mention best;
 
@@ -42,8 +42,8 @@ final class Cluster {
       case PRONOUN -> pronouns.add(mention.words());
       case DESCRIPTION -> {
         descriptions.add(mention.words());
-        if (mention.kind() == SourceKind.UNNAMED_PERSON) {
-          personNouns.add(KindRules.head(mention.words()));
+        if (mention.kind() == SourceKind.UNNAMED_PERSON || mention.kind() == SourceKind.DOCUMENT) {
+          nouns.add(KindRules.head(mention.words()));
         }
       }
     }
@@ -86,13 +86,17 @@ final class Cluster {
     return descriptions.contains(mention.words());
   }
 
-  /// Whether "the officer" can be this nameless person: the noun is the same.
+  /// Whether "the officer" can be this nameless person, or "the poll" this poll: the noun is the
+  /// same.
   boolean isTheOne(Mention mention) {
-    return personNouns.contains(KindRules.head(mention.words()));
+    return nouns.contains(KindRules.head(mention.words()));
   }
 
   /// Whether a pronoun can stand for this source.
   boolean mayBe(Mention pronoun) {
+    if (pronoun.isThing()) {
+      return pronouns.contains(pronoun.words());
+    }
     if (pronoun.kind() == SourceKind.AUTHOR || pronoun.pointsNowhere()) {
       return pronouns.contains(pronoun.words());
     }
@@ -102,6 +106,17 @@ final class Cluster {
       return group;
     }
     return !group && agrees(pronoun.sex());
+  }
+
+  /// Whether "it" can stand for this source: a document or a body, told of in words.
+  boolean isThing() {
+    return best.form() != Form.PRONOUN
+        && Set.of(SourceKind.DOCUMENT, SourceKind.ORGANISATION).contains(best.kind());
+  }
+
+  /// Whether a title, first name or pronoun in here tells this sex.
+  boolean hasSex(Sex sex) {
+    return sexes.contains(sex);
   }
 
   private boolean agrees(Sex sex) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ final class ClusterIndex {
   /// Sources that share with a mention the word it turns on, in the order found.
   List<Cluster> like(Mention mention) {
     return List.copyOf(byWord.getOrDefault(key(mention), Set.of()));
+  }
+
+  /// The first source that a pronoun like this one stands for, if one did.
+  Optional<Cluster> firstLike(Mention pronoun) {
+    return byWord.getOrDefault(key(pronoun), Set.of()).stream().findFirst();
   }
 
   /// All sources, the last mentioned first.
@@ -39,7 +45,7 @@ final class ClusterIndex {
     return switch (mention.form()) {
       case NAME -> "name " + mention.words().getLast();
       case DESCRIPTION -> "noun " + KindRules.head(mention.words());
-      case PRONOUN -> "pronoun";
+      case PRONOUN -> "pronoun " + mention.words().getFirst();
     };
   }
 }

@@ -2,12 +2,16 @@ package org.hearsay.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.source.Mention.Sex;
 import org.hearsay.text.WordList;
 
-/// Names that a reader of news knows to be no person's: countries and states, which speak as
-/// organisations, agencies by their letters, outlets, and peoples.
+/// What a reader of news knows of names. Some are no person's: countries and states, which speak as
+/// organisations, agencies by their letters, outlets and peoples; and the first names that tell a
+/// man or a woman.
 final class Known {
   private static final Set<String> PLACES =
       Set.of(
@@ -78,6 +82,61 @@ final class Known {
   private static final Pattern SPELLS_NEWS =
       Pattern.compile(".*(?:fact|news|source|politic|post|wire|check|daily|press|media).*");
 
+  /// First names that are plainly a man's; those that both bear, or that are as often a last name,
+  /// are left out.
+  private static final Set<String> MEN =
+      WordList.of(
+          """
+          james john robert michael william david richard joseph thomas charles christopher daniel
+          matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward
+          ronald timothy jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin
+          benjamin samuel gregory frank alexander patrick raymond jack dennis jerry aaron jose
+          henry adam douglas nathan peter zachary walter kyle harold jeremy carl keith roger
+          gerald ethan lawrence albert arthur jesse joe bryan billy bruce ralph roy eugene louis
+          philip bobby johnny randy russell vincent bernie bernard bill bob tom tim jim mike steve
+          dave dan chuck mitch ted ben barack rick ron rob ken greg jeff matt tony harry barry
+          vladimir omar ahmed mohammed muhammad ibrahim juan carlos luis miguel pedro pablo diego
+          fernando javier antonio manuel piet hans klaus lars sven erik olaf pierre jacques
+          francois luc marc giovanni marco luca paolo ivan sergei dmitri mikhail boris igor oleg
+          yuri xi newt mitt jeb rand rudy josh raj reince corey hugo felix oscar victor martin
+          simon oliver leo otto karl kurt stefan
+          """);
+
+  /// First names that are plainly a woman's.
+  private static final Set<String> WOMEN =
+      WordList.of(
+          """
+          mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy
+          betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah
+          stephanie dorothy rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
+          pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
+          catherine maria heather diane ruth julie olivia joyce victoria lauren christina joan
+          evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara
+          frances kathryn janice jean alice julia judy sophia hillary melania ivanka kellyanne
+          dianne chelsea huma loretta condoleezza angelina ada clara rosa carmen lucia elena sofia
+          isabel ingrid astrid greta helga ursula petra monica veronica natalia svetlana olga
+          tatiana irina fatima aisha leila yasmin mei priya indira theresa nikki sonia ellen jill
+          jane kate katie claire lucy molly nora eva ida irene
+          """);
+
+  /// Names that end with a common noun: "the Lund administration", and the polls of two houses. A
+  /// poll of one house ("a Courier poll") has no name.
+  private static final String CAPITALS = "\\p{Lu}[\\p{L}.\u2019'-]*(?: \\p{Lu}[\\p{L}.\u2019'-]*)*";
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:[Tt]he |[Aa] )?("
+              + CAPITALS
+              + " (?:administration|campaign|foundation|police|government|family|ministry"
+              + "|department))(?:['\u2019]s?)?,?");
+
+  private static final Pattern POLL =
+      Pattern.compile(
+          "(?:[Tt]he |[Aa]n? )?(?:(?:new|latest|recent|previous|last) )?("
+              + CAPITALS
+              + "(?:/\\p{Lu}[\\p{L}. -]*| ?[-\u2013] ?\\p{Lu}\\p{L}* \\p{Lu}\\p{L}*)[\\p{L} -]*?"
+              + "(?:poll|survey))(?![\\p{L}]).*");
+
   private Known() {}
 
   static boolean isPlace(List<String> words) {
@@ -107,5 +166,28 @@ final class Known {
 
   static boolean spellsNews(String name) {
     return SPELLS_NEWS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /// Whose name a first name plainly is.
+  static Sex sex(String first) {
+    if (MEN.contains(first)) {
+      return Sex.MALE;
+    }
+    return WOMEN.contains(first) ? Sex.FEMALE : Sex.UNKNOWN;
+  }
+
+  /// The name that a description holds, if it is one of a body or a poll.
+  static Optional<String> nameIn(SourceKind kind, String whole) {
+    return switch (kind) {
+      case ORGANISATION -> in(BODY, whole);
+      case DOCUMENT -> in(POLL, whole);
+      case NAMED_PERSON, UNNAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, OUTLET, AUTHOR ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<String> in(Pattern pattern, String whole) {
+    Matcher matcher = pattern.matcher(whole);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

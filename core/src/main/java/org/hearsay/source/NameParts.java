@@ -61,6 +61,10 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private static final Set<String> INSIDE_NAMES =
       WordList.of("of de van von der den al el bin ibn la le du da dos di ter for and the");
 
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word);
+  }
+
   static NameParts of(String text, List<Token> tokens, Capitals capitals) {
     return new Splitter(text, tokens, capitals).parts();
   }
@@ -77,13 +81,13 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       List<String> words = words(begin, end);
       return words.isEmpty()
           ? NOBODY
-          : new NameParts(words, text(begin, end), title(begin, end), sex());
+          : new NameParts(words, text(begin, end), title(begin, end), sex(words));
     }
 
     /// First token behind "the Courier's" in "the Courier's Ada Lund"; 0 if nobody possesses.
     private int behindPossessor() {
-      int from = 0;
-      for (int k = 1; k + 1 < tokens.size(); k++) {
+      int from = lower(0).equals("one") && lower(1).equals("of") ? 2 : 0;
+      for (int k = from + 1; k + 1 < tokens.size(); k++) {
         boolean possessive = lower(k).equals("'s") || lower(k).equals("\u2019s");
         if (!possessive && KindRules.endsHead(lower(k))) {
           return from;
@@ -214,11 +218,14 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       return from >= to || from == end ? Optional.empty() : Optional.of(text(from, to));
     }
 
-    private Sex sex() {
+    private Sex sex(List<String> words) {
       if (MALE.contains(lower(0))) {
         return Sex.MALE;
       }
-      return FEMALE.contains(lower(0)) ? Sex.FEMALE : Sex.UNKNOWN;
+      if (FEMALE.contains(lower(0))) {
+        return Sex.FEMALE;
+      }
+      return words.size() > 1 ? Known.sex(words.getFirst()) : Sex.UNKNOWN;
     }
 
     private boolean isCapital(int k) {
