@@ -121,7 +121,11 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
     source
         .anonymity()
         .ifPresent(anonymity -> {
-          anonymity.reason().ifPresent(words -> all.add(quoted("name withheld", words)));
+          all.add(
+              anonymity
+                  .reason()
+                  .map(words -> quoted("name withheld", words))
+                  .orElse("no name given"));
           anonymity.closeness().ifPresent(words -> all.add(quoted("how close", words)));
         });
     return List.copyOf(all);

@@ -3,8 +3,13 @@ package org.hearsay.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.hearsay.source.Mention.Form;
 import org.hearsay.source.Mention.Sex;
@@ -23,7 +28,7 @@ final class Cluster {
   private final Set<List<String>> names = new HashSet<>();
   private final Set<List<String>> descriptions = new HashSet<>();
   private final Set<List<String>> pronouns = new HashSet<>();
-  private final Set<String> personNouns = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
   private final Set<Sex> sexes = EnumSet.noneOf(Sex.class);
   private Mention best;
 
@@ -42,8 +47,8 @@ final class Cluster {
       case PRONOUN -> pronouns.add(mention.words());
       case DESCRIPTION -> {
         descriptions.add(mention.words());
-        if (mention.kind() == SourceKind.UNNAMED_PERSON) {
-          personNouns.add(KindRules.head(mention.words()));
+        if (mention.kind() == SourceKind.UNNAMED_PERSON || mention.kind() == SourceKind.DOCUMENT) {
+          nouns.add(KindRules.head(mention.words()));
         }
       }
     }
@@ -86,13 +91,17 @@ final class Cluster {
     return descriptions.contains(mention.words());
   }
 
-  /// Whether "the officer" can be this nameless person: the noun is the same.
+  /// Whether "the officer" can be this nameless person, or "the poll" this poll: the noun is the
+  /// same.
   boolean isTheOne(Mention mention) {
-    return personNouns.contains(KindRules.head(mention.words()));
+    return nouns.contains(KindRules.head(mention.words()));
   }
 
   /// Whether a pronoun can stand for this source.
   boolean mayBe(Mention pronoun) {
+    if (pronoun.isThing()) {
+      return pronouns.contains(pronoun.words());
+    }
     if (pronoun.kind() == SourceKind.AUTHOR || pronoun.pointsNowhere()) {
       return pronouns.contains(pronoun.words());
     }
@@ -104,8 +113,60 @@ final class Cluster {
     return !group && agrees(pronoun.sex());
   }
 
+  /// Whether "it" can stand for this source: a document or a body, told of in words.
+  boolean isThing() {
+    return best.form() != Form.PRONOUN
+        && Set.of(SourceKind.DOCUMENT, SourceKind.ORGANISATION).contains(best.kind());
+  }
+
+  /// Whether a title, first name or pronoun in here tells this sex.
+  boolean hasSex(Sex sex) {
+    return sexes.contains(sex);
+  }
+
   private boolean agrees(Sex sex) {
     return sex == Sex.UNKNOWN
         || sexes.stream().allMatch(known -> known == Sex.UNKNOWN || known == sex);
+  }
+
+  /// The sources found so far in a document, by the words that can lead to them and by when they
+  /// were last mentioned: a rule looks at the few that it can mean, however many there are.
+  static final class Index {
+    private final SequencedSet<Cluster> byRecency = new LinkedHashSet<>();
+    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+
+    /// Sources that share with a mention the word it turns on, in the order found.
+    List<Cluster> like(Mention mention) {
+      return List.copyOf(byWord.getOrDefault(key(mention), Set.of()));
+    }
+
+    /// The first source that a pronoun like this one stands for, if one did.
+    Optional<Cluster> firstLike(Mention pronoun) {
+      return byWord.getOrDefault(key(pronoun), Set.of()).stream().findFirst();
+    }
+
+    /// All sources, the last mentioned first.
+    Iterable<Cluster> latestFirst() {
+      return byRecency.reversed();
+    }
+
+    List<Cluster> all() {
+      return new ArrayList<>(byRecency);
+    }
+
+    /// Notes that a mention was added to a source, new or known.
+    void note(Cluster cluster, Mention mention) {
+      byRecency.remove(cluster);
+      byRecency.addLast(cluster);
+      byWord.computeIfAbsent(key(mention), word -> new LinkedHashSet<>()).add(cluster);
+    }
+
+    private static String key(Mention mention) {
+      return switch (mention.form()) {
+        case NAME -> "name " + mention.words().getLast();
+        case DESCRIPTION -> "noun " + KindRules.head(mention.words());
+        case PRONOUN -> "pronoun " + mention.words().getFirst();
+      };
+    }
   }
 }

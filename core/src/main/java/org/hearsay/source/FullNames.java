@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Paragraph;
 import org.hearsay.text.Span;
@@ -21,39 +22,40 @@ final class FullNames {
       WordList.of(
           """
           the a an and but or so if when while as after before for from with by to no not in on at
-          of he she it they we i you his her their its our my this that these those there here what
-          who why how where some many most all both one two yet still then now asked even only just
-          fort port lake mount san santa new north south west east saint st street avenue university
-          monday tuesday wednesday thursday friday saturday sunday january february march april may
-          june july august september october november december jan feb mar apr jun jul aug sept sep
-          oct nov dec anti pro pre candidates team camp crown house republican
-          democrat democratic democrats republicans since because although though
+          of he she it they we i you his her their its our my this that these those there here
+          what who why how where some many most all both one two yet still then now asked even
+          only just fort port lake mount san santa new north south west east saint st street
+          avenue university monday tuesday wednesday thursday friday saturday sunday january
+          february march april may june july august september october november december jan feb
+          mar apr jun jul aug sept sep oct nov dec anti pro pre candidates team camp crown house
+          republican democrat democratic democrats republicans since because although though
           """);
 
-  private final Map<String, Map<String, Span>> byLast = new HashMap<>();
+  private static final Set<String> LIST_TITLES =
+      Set.of("mr", "mrs", "ms", "sen", "rep", "gov", "dr");
 
-  private FullNames() {}
+  private final TextIndex index;
+  private final Map<String, Map<String, Span>> byLast = new HashMap<>();
+  private final Map<Integer, Integer> firstTokens = new HashMap<>();
+
+  private FullNames(TextIndex index) {
+    this.index = index;
+  }
 
   static FullNames of(TextIndex index) {
-    FullNames names = new FullNames();
+    FullNames names = new FullNames(index);
     List<Token> tokens = index.tokens();
     for (Paragraph paragraph : index.paragraphs()) {
-      if (isProse(index, paragraph)) {
+      if (Capitals.isProse(index, paragraph)) {
         for (int k = paragraph.firstToken() + 1; k < paragraph.endToken(); k++) {
           int first = before(index, k);
           if (first >= 0 && isCapital(tokens.get(k)) && !follows(index, k)) {
-            names.add(index, first, k);
+            names.add(first, k);
           }
         }
       }
     }
     return names;
-  }
-
-  /// A headline may write every word with a capital: names are taken from what ends as prose does.
-  private static boolean isProse(TextIndex index, Paragraph paragraph) {
-    String last = index.tokens().get(paragraph.endToken() - 1).span().in(index.text());
-    return ".?!\u2026:\"'\u201d\u2019)]".contains(last.substring(last.length() - 1));
   }
 
   /// Where the one full name that ends with this word first stands; nothing if the text has none or
@@ -68,7 +70,68 @@ final class FullNames {
     return byLast.getOrDefault(last, Map.of()).size() > 1;
   }
 
-  private void add(TextIndex index, int first, int last) {
+  /// Whether two who share a last name are named before an offset.
+  boolean isShared(String last, int offset) {
+    return byLast.getOrDefault(last, Map.of()).values().stream()
+            .takeWhile(name -> name.start() < offset)
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  /// The token that begins the full name that ends with this one; -1 if none does.
+  int firstOf(int lastToken) {
+    return firstTokens.getOrDefault(lastToken, -1);
+  }
+
+  /// The one first name that stands before a last name in this text.
+  Optional<String> firstNameBefore(String last) {
+    Map<String, Span> found = byLast.getOrDefault(last, Map.of());
+    return found.size() == 1 ? found.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  /// Whether a run of capitals goes on after a token: then its word is no last name.
+  boolean follows(int k) {
+    return follows(index, k);
+  }
+
+  /// Whether a span is a list of people ("Mr. Roe and Ms. Lund"), not one name with an "and" in it
+  /// ("Roe and Lund Ltd."): what follows the "and" bears a title or is a name of the text's people.
+  boolean isList(Span span) {
+    int begin = index.tokenAt(span.start());
+    for (int k = begin + 1; k + 1 < index.tokens().size(); k++) {
+      if (index.tokens().get(k).span().end() >= span.end()) {
+        return false;
+      }
+      if (lower(index, k).equals("and")
+          && isName(k - 1)
+          && (isTitle(k + 1) || isName(k + 1, span))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(int k) {
+    return LIST_TITLES.contains(lower(index, k));
+  }
+
+  /// Whether a person's name ends at a token.
+  private boolean isName(int k) {
+    return index.tokens().get(k).shape() == Token.Shape.TITLE
+        && (firstOf(k) >= 0 || firstNameBefore(lower(index, k)).isPresent());
+  }
+
+  /// Whether the rest of a span is a person's name.
+  private boolean isName(int begin, Span span) {
+    int last = index.tokenAt(span.end() - 1);
+    return last < index.tokens().size()
+        && index.tokens().get(begin).shape() == Token.Shape.TITLE
+        && (firstOf(last) == begin || (last == begin && isName(last)));
+  }
+
+  private void add(int first, int last) {
+    firstTokens.put(last, first);
     String firstName = lower(index, first);
     byLast
         .computeIfAbsent(lower(index, last), key -> new LinkedHashMap<>())
@@ -96,7 +159,6 @@ final class FullNames {
     return word.endsWith(".") || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
   }
 
-  /// Whether a run of capitals goes on after `k`: then its word is no last name.
   private static boolean follows(TextIndex index, int k) {
     if (k + 1 == index.tokens().size()) {
       return false;

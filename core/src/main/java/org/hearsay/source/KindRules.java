@@ -2,89 +2,71 @@ package org.hearsay.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.WordList;
 
 /// Tells what a source is by the words that name or describe it. The lists are the whole rule and
 /// the first that knows the words decides.
 final class KindRules {
-  private static final Set<String> DOCUMENT_NOUNS =
+  /// Small words that stand in the names of bodies and in nobody's.
+  private static final Set<String> BODY_WORDS = WordList.of("of for and the &");
+
+  /// "s.e.c"
+  private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.){2,}\\p{L}?");
+
+  /// "the", "the Meridian-based", not "the Courier's".
+  private static final Pattern THE_BEFORE = Pattern.compile("[Tt]he [^'\u2019]*");
+
+  private static final Set<String> PARTS =
       WordList.of(
           """
-          report reports poll polls survey surveys study studies filing filings lawsuit complaint
-          memo letter email emails document documents statement tweet tweets article op-ed
-          editorial book analysis transcript indictment ruling affidavit census data records
-          record column essay blog post release law bill resolution treaty constitution website ad
-          speech interview
+          number majority minority many some most half percent handful all none one two three four
+          five six seven eight nine ten dozen dozens hundreds thousands millions couple group pair
+          series several both few any each neither lot lots vast out
           """);
-  private static final Set<String> OUTLET_WORDS =
-      WordList.of(
-          """
-          times post news journal tribune herald gazette courier examiner chronicle guardian
-          telegraph reuters press magazine radio tv television broadcasting bbc cnn nbc abc cbs
-          npr ap afp bloomberg politico observer mail daily weekly dispatch inquirer
-          sentinel argus wire newspaper newspapers network outlet fox newsmax breitbart newsweek
-          slate salon huffpost buzzfeed axios pbs cnbc espn msnbc vox ledger bulletin globe echo
-          """);
-  private static final Set<String> ORGANISATION_WORDS =
-      WordList.of(
-          """
-          department ministry agency bureau committee commission council court senate congress
-          parliament house party campaign office university institute college school company
-          corporation corp inc ltd group bank fund foundation association union federation league
-          society police army navy force forces government administration authority board center
-          centre pentagon kremlin cia fbi nato un eu hospital church coalition alliance
-          organization organisation network service services team regime
-          """);
-  private static final Set<String> GROUP_NOUNS =
-      WordList.of(
-          """
-          people police others staff public majority crowd media opposition percent half voters
-          democrats republicans conservatives liberals americans they we
-          """);
-  private static final Set<String> PERSON_NOUNS =
-      WordList.of(
-          """
-          official officer spokesman spokeswoman spokesperson source person man woman soldier
-          ranger general commander analyst aide adviser advisor lawyer attorney judge witness
-          expert critic professor doctor nurse teacher student resident neighbor neighbour friend
-          mother father brother sister son daughter wife husband senator representative
-          congressman congresswoman governor mayor minister president candidate nominee reporter
-          journalist writer author editor host employee worker executive manager director chief
-          leader member lawmaker politician diplomat ambassador economist investigator prosecutor
-          detective sheriff veteran pilot driver owner founder chairman chairwoman secretary
-          strategist operative activist organizer pollster scientist researcher historian scholar
-          priest pastor bishop imam victim survivor suspect defendant businessman businesswoman
-          developer billionaire mogul voter supporter opponent rival insider contractor agent
-          clerk counsel captain
-          """);
+  private static final Set<String> PREPOSITIONS =
+      WordList.of("of for to from with by in at on who that which about");
+  private static final Set<String> BEHIND_NOUNS =
+      WordList.of("last this here there today yesterday earlier made done taken written told");
 
   private KindRules() {}
 
+  /// The kind of what bears a name.
+  ///
+  /// @param whole the words that the name stands among
   static SourceKind ofName(NameParts parts, String whole) {
     List<String> words = parts.words();
     String last = words.getLast();
+    String before = whole.substring(0, Math.max(0, whole.indexOf(parts.name())));
+    boolean theBefore = THE_BEFORE.matcher(before).matches();
     if (parts.title().filter(t -> startsWithHonorific(t) || turnsOnAPerson(t)).isPresent()) {
       return SourceKind.NAMED_PERSON;
     }
-    if (ends(whole, DOCUMENT_NOUNS)) {
+    boolean body = words.stream().anyMatch(BODY_WORDS::contains) || SPELLED.matcher(last).matches();
+    if (!body
+        && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
       return SourceKind.DOCUMENT;
     }
-    if (OUTLET_WORDS.contains(last)
-        || (words.size() > 1
-            && OUTLET_WORDS.contains(words.get(1))
-            && whole.toLowerCase(Locale.ROOT).startsWith("the "))) {
+    if (Known.isOutlet(words, theBefore)) {
       return SourceKind.OUTLET;
     }
-    if (words.stream().anyMatch(ORGANISATION_WORDS::contains)
-        || whole.startsWith("the ")
-        || whole.startsWith("The ")) {
-      return last.endsWith("s") && !ORGANISATION_WORDS.contains(last)
-          ? SourceKind.NAMED_GROUP
-          : SourceKind.ORGANISATION;
+    if (Known.isPeople(words)) {
+      return SourceKind.NAMED_GROUP;
     }
-    boolean peoples = words.size() == 1 && GROUP_NOUNS.contains(last);
-    return peoples ? SourceKind.NAMED_GROUP : SourceKind.NAMED_PERSON;
+    if (Known.isPlace(words)
+        || Known.isAgency(words)
+        || words.stream().anyMatch(Nouns::isOrganisation)) {
+      return SourceKind.ORGANISATION;
+    }
+    if (theBefore) {
+      return last.endsWith("s") ? SourceKind.NAMED_GROUP : SourceKind.ORGANISATION;
+    }
+    if (words.size() == 1 && Known.isTwoWordsInOne(parts.name())) {
+      return Known.spellsNews(parts.name()) ? SourceKind.OUTLET : SourceKind.ORGANISATION;
+    }
+    return body ? SourceKind.ORGANISATION : SourceKind.NAMED_PERSON;
   }
 
   private static boolean startsWithHonorific(String title) {
@@ -95,42 +77,76 @@ final class KindRules {
   /// "the Democratic candidate", "a former adviser to the mayor".
   private static boolean turnsOnAPerson(String title) {
     String noun = head(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-    return isPersonNoun(noun) && !isPlural(noun);
+    return Nouns.isListedPerson(noun) && !Nouns.isPlural(noun);
   }
 
-  private static boolean ends(String whole, Set<String> nouns) {
-    String lower = whole.toLowerCase(Locale.ROOT);
-    return nouns.contains(lower.substring(lower.lastIndexOf(' ') + 1));
-  }
-
+  /// The kind of what is described: by the noun that the description turns on, or, of a number or
+  /// part of some, by theirs.
   static SourceKind ofDescription(List<String> words) {
-    String head = head(words);
-    if (DOCUMENT_NOUNS.contains(head)) {
-      return SourceKind.DOCUMENT;
-    }
-    if (isPersonNoun(head) && !isPlural(head)) {
-      return SourceKind.UNNAMED_PERSON;
-    }
-    if (GROUP_NOUNS.contains(head) || isPersonNoun(head)) {
+    if (isListOfPeople(words)) {
       return SourceKind.UNNAMED_GROUP;
     }
-    if (ORGANISATION_WORDS.contains(head)) {
-      return SourceKind.ORGANISATION;
+    String head = head(words);
+    if (PARTS.contains(head)) {
+      int of = words.indexOf("of");
+      String whole = of < 0 ? "" : head(words.subList(of + 1, words.size()));
+      boolean one = head.equals("one") || head.equals("neither");
+      Optional<SourceKind> kind = Nouns.kind(one ? Nouns.singular(whole) : whole);
+      return kind.orElse(one ? SourceKind.UNNAMED_PERSON : SourceKind.UNNAMED_GROUP);
     }
-    if (OUTLET_WORDS.contains(head)) {
-      return SourceKind.OUTLET;
+    boolean plural = Nouns.isPlural(head);
+    return Nouns.kind(head).orElse(plural ? SourceKind.UNNAMED_GROUP : SourceKind.DOCUMENT);
+  }
+
+  /// "The family, protesters and civic leaders".
+  private static boolean isListOfPeople(List<String> words) {
+    int and = words.lastIndexOf("and");
+    if (and < 1 || and + 1 >= words.size()) {
+      return false;
     }
-    return isPlural(head) ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+    String last = head(words.subList(and + 1, words.size()));
+    boolean simple = words.subList(0, and).stream().noneMatch(PREPOSITIONS::contains);
+    return simple && Nouns.isPerson(last) && Nouns.isPlural(last);
   }
 
   /// The noun a description turns on, nothing if it has no words: the word before the first "of",
-  /// "who", comma and the like.
+  /// "who", comma and the like, behind a possessor; a participle or "last" behind a known noun ends
+  /// it too ("a report released last year").
   static String head(List<String> words) {
-    int end = 0;
-    while (end < words.size() && !endsHead(words.get(end))) {
+    int begin = begin(words);
+    int end = begin;
+    while (end < words.size()
+        && !endsHead(words.get(end))
+        && !(end > begin && isBehindNoun(words.get(end), words.get(end - 1)))) {
       end++;
     }
-    return words.isEmpty() ? "" : words.get(Math.max(0, end - 1));
+    return words.isEmpty() ? "" : words.get(Math.max(begin, end - 1));
+  }
+
+  private static int begin(List<String> words) {
+    int begin = 0;
+    for (int k = 1; k + 1 < words.size(); k++) {
+      String word = words.get(k);
+      boolean possessive = word.equals("'s") || word.equals("\u2019s");
+      if (!possessive && !isApostrophe(word) && endsHead(word)) {
+        return begin;
+      }
+      boolean plural = isApostrophe(word) && words.get(k - 1).endsWith("s");
+      begin = (possessive || plural) && !endsHead(words.get(k + 1)) ? k + 1 : begin;
+    }
+    return begin;
+  }
+
+  private static boolean isApostrophe(String word) {
+    return word.equals("'") || word.equals("\u2019");
+  }
+
+  private static boolean isBehindNoun(String word, String before) {
+    boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    return Nouns.kind(before).isPresent()
+        && !PARTS.contains(before)
+        && (BEHIND_NOUNS.contains(word)
+            || (participle && Nouns.kind(word).filter(k -> k != SourceKind.DOCUMENT).isEmpty()));
   }
 
   /// Whether a word ends the part of a description that says who: "a spokesman *for* Ada Lund".
@@ -164,31 +180,14 @@ final class KindRules {
           ",",
           "(",
           "and",
+          "including",
+          "than",
+          "when",
+          "as",
           "speaking",
           "whose",
           "under",
           "among",
           "like",
           "\u2014");
-
-  /// Whether a name that ends with this word is an outlet's.
-  static boolean isOutlet(String word) {
-    return OUTLET_WORDS.contains(word);
-  }
-
-  /// Whether a noun is one for a person, in the singular or the plural.
-  static boolean isPersonNoun(String noun) {
-    if (PERSON_NOUNS.contains(noun)) {
-      return true;
-    }
-    boolean men = noun.endsWith("men") && PERSON_NOUNS.contains(noun.replace("men", "man"));
-    return men
-        || (noun.endsWith("s") && PERSON_NOUNS.contains(noun.substring(0, noun.length() - 1)));
-  }
-
-  private static boolean isPlural(String noun) {
-    return (noun.endsWith("s") && !noun.endsWith("ss"))
-        || noun.endsWith("men")
-        || noun.equals("people");
-  }
 }

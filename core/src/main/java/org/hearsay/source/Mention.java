@@ -26,11 +26,11 @@ record Mention(
     Optional<String> title,
     SourceKind kind,
     Sex sex) {
-  /// How a source is referred to.
+  /// How a source is referred to; the order is that of how much it says.
   enum Form {
     NAME,
-    PRONOUN,
-    DESCRIPTION
+    DESCRIPTION,
+    PRONOUN
   }
 
   /// What a mention tells of who is meant, for pronouns.
@@ -83,18 +83,47 @@ record Mention(
           "several",
           "few",
           "people");
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "you",
+          "your",
+          "those",
+          "these",
+          "some",
+          "many",
+          "others",
+          "both",
+          "everyone",
+          "nobody",
+          "all",
+          "most",
+          "several",
+          "few",
+          "people");
+  private static final Set<String> THINGS = Set.of("it", "its", "itself", "this", "that", "which");
   private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
 
-  static Mention of(TextIndex index, Span span) {
+  static Mention of(TextIndex index, Capitals capitals, Span span) {
     List<Token> tokens = tokens(index, span);
     String first = word(index, tokens.getFirst());
     boolean single = tokens.size() == 1;
+    boolean author = single && Set.of("we", "us", "our").contains(first);
+    if (author && tokens.getFirst().quoted() == Token.Quoted.OUTSIDE) {
+      return new Mention(
+          span,
+          Form.PRONOUN,
+          List.of("we"),
+          Optional.empty(),
+          Optional.empty(),
+          SourceKind.AUTHOR,
+          Sex.PLURAL);
+    }
     if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
       return pronoun(span, first);
     }
-    NameParts parts = NameParts.of(index.text(), tokens);
+    NameParts parts = NameParts.of(index.text(), tokens, capitals);
     String whole = span.in(index.text());
     if (!parts.words().isEmpty()) {
       SourceKind kind = KindRules.ofName(parts, whole);
@@ -114,7 +143,20 @@ record Mention(
     SourceKind kind = KindRules.ofDescription(words);
     Sex sex = kind == SourceKind.UNNAMED_GROUP ? Sex.PLURAL : Sex.UNKNOWN;
     return new Mention(
-        span, Form.DESCRIPTION, words, Optional.empty(), Optional.of(whole), kind, sex);
+        span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
+  }
+
+  /// The same pronoun inside a quotation, where "I" is not the author.
+  Mention quoted() {
+    return new Mention(span, form, words, name, title, SourceKind.UNNAMED_PERSON, sex);
+  }
+
+  /// The same words as a list of people, who are a group with a name of its own.
+  Mention list(TextIndex index) {
+    List<String> all = tokens(index, span).stream().map(token -> word(index, token)).toList();
+    Optional<String> names = Optional.of(span.in(index.text()));
+    return new Mention(
+        span, Form.NAME, all, names, Optional.empty(), SourceKind.NAMED_GROUP, Sex.PLURAL);
   }
 
   /// Whether only one's own words can say who is meant: "I", "you", "who".
@@ -122,10 +164,15 @@ record Mention(
     return form == Form.PRONOUN && sex == Sex.UNKNOWN;
   }
 
+  /// Whether it is a pronoun for one thing: "it".
+  boolean isThing() {
+    return form == Form.PRONOUN && Set.of("it", "its", "itself").contains(words.getFirst());
+  }
+
   /// Whether the words point back at somebody told of before: "the officer", "that officer".
   boolean isDefinite() {
     return form == Form.DESCRIPTION
-        && kind == SourceKind.UNNAMED_PERSON
+        && (kind == SourceKind.UNNAMED_PERSON || (kind == SourceKind.DOCUMENT && words.size() == 2))
         && Set.of("the", "that", "this").contains(words.getFirst());
   }
 
@@ -137,7 +184,9 @@ record Mention(
   private static Mention pronoun(Span span, String word) {
     Sex sex = HE.contains(word) ? Sex.MALE : SHE.contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
     sex = MANY.contains(word) ? Sex.PLURAL : sex;
-    SourceKind kind = sex == Sex.PLURAL ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+    boolean several = sex == Sex.PLURAL || SEVERAL.contains(word);
+    SourceKind kind = several ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+    kind = THINGS.contains(word) ? SourceKind.DOCUMENT : kind;
     kind = SPEAKER.contains(word) ? SourceKind.AUTHOR : kind;
     return new Mention(
         span, Form.PRONOUN, List.of(word), Optional.empty(), Optional.empty(), kind, sex);

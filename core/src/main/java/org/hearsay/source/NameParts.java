@@ -34,11 +34,12 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           """
           mr mrs ms miss dr prof professor sir lord lady gen general lt lieutenant col colonel sgt
           sergeant maj major capt captain adm admiral brig brigadier cmdr commander rep reps
-          representative sen sens senator gov governor president rev judge justice king queen prince
-          princess pope mayor sheriff secretary minister ambassador chief officer detective former
-          congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson director
-          deputy vice attorney private corporal inspector superintendent chancellor premier
-          councillor candidate nominee reporter correspondent editor analyst adviser advisor
+          representative sen sens senator gov governor president rev judge justice king queen
+          prince princess pope mayor sheriff secretary minister ambassador chief officer detective
+          former congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson
+          director deputy vice attorney private corporal inspector superintendent chancellor
+          premier councillor candidate nominee reporter correspondent editor analyst adviser
+          advisor
           """);
   private static final Set<String> SUFFIXES = WordList.of("jr sr ii iii iv esq");
   private static final Set<String> DETERMINERS =
@@ -50,17 +51,29 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
           few
           """);
+  private static final Set<String> BINDING = Set.of("for", "against", "of");
+  private static final Set<String> DAYS =
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march july
+          august september october november december i
+          """);
   private static final Set<String> INSIDE_NAMES =
       WordList.of("of de van von der den al el bin ibn la le du da dos di ter for and the");
 
-  static NameParts of(String text, List<Token> tokens) {
-    return new Splitter(text, tokens).parts();
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word);
   }
 
-  private record Splitter(String text, List<Token> tokens) {
+  static NameParts of(String text, List<Token> tokens, Capitals capitals) {
+    return new Splitter(text, tokens, capitals).parts();
+  }
+
+  private record Splitter(String text, List<Token> tokens, Capitals capitals) {
     NameParts parts() {
-      int begin = NAMING_NOBODY.contains(lower(0)) ? tokens.size() : nameBegin(0);
-      begin = begin < tokens.size() ? begin : apposition();
+      int from = behindPossessor();
+      int begin = NAMING_NOBODY.contains(lower(from)) ? tokens.size() : nameBegin(from);
+      begin = begin < tokens.size() ? begin : apposition(from);
       if (begin >= tokens.size()) {
         return NOBODY;
       }
@@ -68,7 +81,22 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       List<String> words = words(begin, end);
       return words.isEmpty()
           ? NOBODY
-          : new NameParts(words, text(begin, end), title(begin, end), sex());
+          : new NameParts(words, text(begin, end), title(begin, end), sex(words));
+    }
+
+    /// First token behind "the Courier's" in "the Courier's Ada Lund"; 0 if nobody possesses.
+    private int behindPossessor() {
+      int from = lower(0).equals("one") && lower(1).equals("of") ? 2 : 0;
+      for (int k = from + 1; k + 1 < tokens.size(); k++) {
+        boolean possessive = lower(k).equals("'s") || lower(k).equals("\u2019s");
+        if (!possessive && KindRules.endsHead(lower(k))) {
+          return from;
+        }
+        boolean plural = Set.of("'", "\u2019").contains(lower(k)) && lower(k - 1).endsWith("s");
+        boolean more = isWord(k + 1) && !KindRules.endsHead(lower(k + 1));
+        from = (possessive || plural) && more ? k + 1 : from;
+      }
+      return from;
     }
 
     /// First token of the name, or the number of tokens.
@@ -86,8 +114,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     }
 
     /// First token of a full name set off by a comma: "a spokeswoman, Ada Lund".
-    private int apposition() {
-      int k = 0;
+    private int apposition(int from) {
+      int k = from;
       while (k < tokens.size() && !KindRules.endsHead(lower(k))) {
         k++;
       }
@@ -100,7 +128,20 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       return isCapital(k)
           && !TITLES.contains(lower(k))
           && !DETERMINERS.contains(lower(k))
-          && !KindRules.isPersonNoun(lower(k));
+          && !isCommonNoun(k)
+          && !DAYS.contains(lower(k))
+          && !capitals.isCommon(tokens.get(k));
+    }
+
+    /// Whether a word stands for people or bodies and names none: "Analysts", not "Citizens for
+    /// Tea".
+    private boolean isCommonNoun(int k) {
+      String word = lower(k);
+      if (Known.isPeople(List.of(word)) || (isCapital(k + 2) && BINDING.contains(lower(k + 1)))) {
+        return false;
+      }
+      boolean plural = k == 0 && Nouns.isPlural(word) && !isCapital(k + 1);
+      return Nouns.isListedPerson(word) || (plural && Nouns.isListed(word));
     }
 
     /// The token behind the last title of a run of capitals: "Army Gen. Ada Lund" begins at "Ada".
@@ -144,7 +185,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       if (INSIDE_NAMES.contains(lower(k))) {
         return inner || (isCapital(k + 2) && INSIDE_NAMES.contains(lower(k + 1)));
       }
-      return inner && Set.of("-", "'", "\u2019", "&", ".").contains(lower(k));
+      return inner && Set.of("-", "'", "\u2019", "&", ".", "/").contains(lower(k));
     }
 
     private List<String> words(int begin, int end) {
@@ -177,11 +218,14 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       return from >= to || from == end ? Optional.empty() : Optional.of(text(from, to));
     }
 
-    private Sex sex() {
+    private Sex sex(List<String> words) {
       if (MALE.contains(lower(0))) {
         return Sex.MALE;
       }
-      return FEMALE.contains(lower(0)) ? Sex.FEMALE : Sex.UNKNOWN;
+      if (FEMALE.contains(lower(0))) {
+        return Sex.FEMALE;
+      }
+      return words.size() > 1 ? Known.sex(words.getFirst()) : Sex.UNKNOWN;
     }
 
     private boolean isCapital(int k) {

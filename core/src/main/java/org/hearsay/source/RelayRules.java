@@ -89,7 +89,7 @@ final class RelayRules {
       while (isCapital(index, end) && index.tokens().get(end).span().end() <= sentence.end()) {
         end++;
       }
-      while (end > k && !KindRules.isOutlet(lower(index, end - 1))) {
+      while (end > k && !isOutlet(index, k, end)) {
         end--;
       }
       if (end > k) {
@@ -98,6 +98,14 @@ final class RelayRules {
       k = Math.max(k + 1, end);
     }
     return found;
+  }
+
+  private static boolean isOutlet(TextIndex index, int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int k = from; k < to; k++) {
+      words.add(lower(index, k));
+    }
+    return Known.isOutlet(words, from > 0 && lower(index, from - 1).equals("the"));
   }
 
   private static boolean passesOn(TextIndex index, Span outlet) {

@@ -3,9 +3,12 @@ package org.hearsay.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Source.Anonymity;
@@ -25,11 +28,12 @@ import org.hearsay.text.TextIndex;
 /// 3. *same words*: a nameless description joins an equal one ("the officials").
 /// 4. *the one*: "the officer" joins the one nameless person before it whose noun is the same; if
 ///    there are two, it joins neither.
-/// 5. *nearest*: a pronoun joins the nearest source before it, in the same or the preceding
-///    paragraph, that it can stand for: "they" no single person, "he" and "she" no group; a man's
-///    pronoun no one whom a woman's pronoun or title stood for.
-/// 6. *right before*: "who" and "which" join the source whose words they follow ("an officer, who
-///    asked").
+/// 5. *in office*: "the senator" is the one person of the text who is called a senator next to the
+///    name ([RoleRules], [People]); a bare "Senator" in the headline too.
+/// 6. *acronym*: "HBD" is the one name of the text with these first letters ([Acronyms]).
+/// 7. *pronouns*: the nearest source that they can stand for, or the one person named nearby whom
+///    they can mean ([PronounRules]); "I" inside a quotation is who is quoted ([Speakers]).
+/// 8. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
 public final class SourceFinder {
   /// The sources of a document, and for each attribution the place of its source among them.
   ///
@@ -39,12 +43,22 @@ public final class SourceFinder {
   public record Found(List<Source> sources, List<Optional<String>> of, List<List<String>> chains) {}
 
   private final TextIndex index;
+  private final Capitals capitals;
   private final FullNames fullNames;
-  private final ClusterIndex known = new ClusterIndex();
+  private final Acronyms acronyms;
+  private final People people;
+  private final PronounRules pronouns;
+  private final Cluster.Index known = new Cluster.Index();
+  private final Set<Span> told = new HashSet<>();
+  private final Map<Span, Cluster> joined = new HashMap<>();
 
   private SourceFinder(TextIndex index) {
     this.index = index;
+    this.capitals = Capitals.of(index);
     this.fullNames = FullNames.of(index);
+    this.acronyms = Acronyms.of(index);
+    this.people = People.of(index, fullNames);
+    this.pronouns = new PronounRules(index, people, known, this::join);
   }
 
   /// Sources of the attributions of a text; safe to call from any thread.
@@ -53,37 +67,57 @@ public final class SourceFinder {
   }
 
   private Found find(List<Attribution> attributions) {
+    attributions.stream()
+        .filter(a -> AnonymityRules.tells(a.cue().in(index.text())))
+        .forEach(a -> a.source().ifPresent(told::add));
     List<List<Span>> relays = RelayRules.relays(index, attributions);
-    Stream.concat(
-            attributions.stream().flatMap(a -> a.source().stream()),
-            relays.stream().flatMap(List::stream))
-        .distinct()
+    List<Span> spans =
+        Stream.concat(
+                attributions.stream().flatMap(a -> a.source().stream()),
+                relays.stream().flatMap(List::stream))
+            .distinct()
+            .toList();
+    Speakers speakers = new Speakers(index, attributions);
+    spans.stream()
         .sorted()
-        .forEach(this::join);
-    List<Cluster> clusters = known.all();
+        .filter(span -> !speakers.isSelf(span))
+        .forEach(span -> joined.put(span, join(span)));
+    spans.stream()
+        .sorted()
+        .filter(speakers::isSelf)
+        .forEach(span -> joined.put(span, self(span, speakers)));
+    List<Cluster> clusters =
+        known.all().stream()
+            .filter(Set.copyOf(joined.values())::contains)
+            .collect(Collectors.toCollection(ArrayList::new));
     clusters.forEach(this::addFullName);
     clusters.sort(Comparator.comparing(c -> c.spans().getFirst()));
-    Map<Span, String> ids = new HashMap<>();
+    Map<Cluster, String> ids = new HashMap<>();
     List<Source> sources = new ArrayList<>();
     for (Cluster cluster : clusters) {
       Source source = source("s" + (sources.size() + 1), cluster);
       sources.add(source);
-      source.mentions().forEach(span -> ids.put(span, source.id()));
+      ids.put(cluster, source.id());
     }
-    List<Optional<String>> of = attributions.stream().map(a -> a.source().map(ids::get)).toList();
+    List<Optional<String>> of =
+        attributions.stream().map(a -> a.source().flatMap(span -> id(span, ids))).toList();
     List<List<String>> chains = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      Stream<String> passers = relays.get(i).stream().map(ids::get);
+      Stream<String> passers = relays.get(i).stream().flatMap(span -> id(span, ids).stream());
       chains.add(Stream.concat(of.get(i).stream(), passers).distinct().toList());
     }
     return new Found(sources, of, chains);
+  }
+
+  private Optional<String> id(Span mention, Map<Cluster, String> ids) {
+    return Optional.ofNullable(joined.get(mention)).map(ids::get);
   }
 
   private void addFullName(Cluster cluster) {
     Mention best = cluster.best();
     if (best.kind() == SourceKind.NAMED_PERSON && best.words().size() == 1) {
       for (Span span : fullNames.only(best.words().getFirst())) {
-        cluster.add(Mention.of(index, span));
+        cluster.add(Mention.of(index, capitals, span));
       }
     }
   }
@@ -91,28 +125,65 @@ public final class SourceFinder {
   private Source source(String id, Cluster cluster) {
     Mention best = cluster.best();
     List<Span> mentions = cluster.spans();
-    Standing standing = new Standing(best.title(), Optional.empty(), Optional.empty());
+    Optional<String> title =
+        best.title()
+            .or(() -> people.named(best).flatMap(p -> p.title()).map(t -> t.in(index.text())));
+    Standing standing = StandingRules.standing(title, best.span().in(index.text()));
     Optional<Anonymity> anonymity =
-        best.kind().nameless() ? AnonymityRules.anonymity(index, mentions) : Optional.empty();
+        best.kind().nameless()
+            ? AnonymityRules.anonymity(index, mentions)
+                .or(() ->
+                    AnonymityRules.implied(index, best, mentions.stream().anyMatch(told::contains)))
+            : Optional.empty();
     return new Source(id, best.name(), best.kind(), standing, anonymity, mentions);
   }
 
-  private void join(Span span) {
-    Mention mention = Mention.of(index, span);
+  private Cluster join(Span span) {
+    Mention mention = mention(span);
     Optional<Cluster> found =
         switch (mention.form()) {
-          case NAME -> named(mention);
-          case PRONOUN -> nearest(mention);
-          case DESCRIPTION -> sameWords(mention);
+          case NAME -> acronyms.full(mention).map(this::join).or(() -> named(mention));
+          case PRONOUN -> pronouns.antecedent(mention);
+          case DESCRIPTION -> inRole(mention).or(() -> sameWords(mention));
         };
     found.ifPresent(cluster -> cluster.add(mention));
-    known.note(found.orElseGet(() -> new Cluster(mention)), mention);
+    Cluster cluster = found.orElseGet(() -> new Cluster(mention));
+    known.note(cluster, mention);
+    return cluster;
+  }
+
+  private Mention mention(Span span) {
+    Mention mention = Mention.of(index, capitals, span);
+    return mention.form() == Mention.Form.NAME && fullNames.isList(span)
+        ? mention.list(index)
+        : mention;
+  }
+
+  /// Who says "I" inside a quotation: whoever is quoted, if that is said.
+  private Cluster self(Span span, Speakers speakers) {
+    Optional<Cluster> speaker = speakers.of(span).flatMap(s -> Optional.ofNullable(joined.get(s)));
+    Mention mention = Mention.of(index, capitals, span).quoted();
+    speaker.ifPresent(cluster -> cluster.add(mention));
+    return speaker.orElseGet(() -> {
+      Cluster alone = new Cluster(mention);
+      known.note(alone, mention);
+      return alone;
+    });
+  }
+
+  /// The one person of the text who holds the office that a description speaks of.
+  private Optional<Cluster> inRole(Mention mention) {
+    boolean headline = index.paragraphAt(mention.span().start()) == 0;
+    return RoleRules.meant(mention, headline)
+        .flatMap(people::only)
+        .filter(p -> headline || p.name().start() < mention.span().start())
+        .map(person -> join(person.name()));
   }
 
   private Optional<Cluster> named(Mention mention) {
     List<Cluster> like = known.like(mention);
     Optional<Cluster> same = like.stream().filter(c -> c.hasName(mention)).findFirst();
-    if (same.isPresent() || fullNames.isShared(mention.words().getLast())) {
+    if (same.isPresent() || fullNames.isShared(mention.words().getLast(), mention.span().start())) {
       return same;
     }
     return only(like.stream().filter(c -> c.mayBeNamed(mention)).toList());
@@ -124,38 +195,7 @@ public final class SourceFinder {
     if (same.isPresent() || !mention.isDefinite()) {
       return same;
     }
-    return only(like.stream().filter(c -> c.isTheOne(mention)).toList());
-  }
-
-  private Optional<Cluster> nearest(Mention mention) {
-    if (mention.isRelative()) {
-      return rightBefore(mention.span());
-    }
-    int paragraph = index.paragraphAt(mention.span().start());
-    for (Cluster cluster : known.latestFirst()) {
-      if (paragraph - index.paragraphAt(cluster.lastMention().start()) > 1) {
-        break;
-      }
-      if (cluster.mayBe(mention)) {
-        return Optional.of(cluster);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The source whose words a relative pronoun follows with nothing but a comma between.
-  private Optional<Cluster> rightBefore(Span pronoun) {
-    for (Cluster cluster : known.latestFirst()) {
-      int end = cluster.lastMention().end();
-      boolean next = end <= pronoun.start() && pronoun.start() - end <= 2;
-      if (next && new Span(end, pronoun.start()).in(index.text()).matches(",? ?")) {
-        return Optional.of(cluster);
-      }
-      if (pronoun.start() - end > 2) {
-        break;
-      }
-    }
-    return Optional.empty();
+    return only(like.stream().filter(c -> c.isTheOne(mention)).distinct().toList());
   }
 
   private static Optional<Cluster> only(List<Cluster> fitting) {

@@ -1,0 +1,81 @@
+package org.hearsay.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.text.Paragraph;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.TextIndex;
+import org.hearsay.text.Token;
+
+/// Which capitals of a text make no name: a word that begins a sentence or stands in a headline,
+/// that the text elsewhere writes small, and never with a capital inside a sentence.
+final class Capitals {
+  private final TextIndex index;
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> large = new HashSet<>();
+  private final Set<Integer> first = new HashSet<>();
+
+  private Capitals(TextIndex index) {
+    this.index = index;
+  }
+
+  static Capitals of(TextIndex index) {
+    Capitals capitals = new Capitals(index);
+    for (Sentence sentence : index.sentences()) {
+      capitals.noteFirst(sentence);
+    }
+    List<Token> tokens = index.tokens();
+    for (Paragraph paragraph : index.paragraphs()) {
+      boolean prose = isProse(index, paragraph);
+      for (int k = paragraph.firstToken(); k < paragraph.endToken(); k++) {
+        capitals.note(tokens.get(k), prose);
+      }
+    }
+    return capitals;
+  }
+
+  /// A headline may write every word with a capital: it does not end as prose does.
+  static boolean isProse(TextIndex index, Paragraph paragraph) {
+    String last = index.tokens().get(paragraph.endToken() - 1).span().in(index.text());
+    return ".?!\u2026:\"'\u201d\u2019)]".contains(last.substring(last.length() - 1));
+  }
+
+  /// Whether a capital word is a common one that merely begins what it stands in.
+  boolean isCommon(Token token) {
+    return first.contains(token.span().start())
+        && small.contains(word(token))
+        && !large.contains(word(token));
+  }
+
+  private void noteFirst(Sentence sentence) {
+    List<Token> tokens = index.tokens();
+    int k = sentence.firstToken();
+    first.add(tokens.get(k).span().start());
+    for (k++; k < sentence.endToken(); k++) {
+      if (tokens.get(k - 1).shape() == Token.Shape.OTHER
+          && !".'\u2019-&/,".contains(tokens.get(k - 1).span().in(index.text()))) {
+        first.add(tokens.get(k).span().start());
+      }
+    }
+  }
+
+  private void note(Token token, boolean prose) {
+    if (token.shape() == Token.Shape.LOWER) {
+      small.add(word(token));
+      return;
+    }
+    if (!prose) {
+      first.add(token.span().start());
+      return;
+    }
+    if (token.shape() == Token.Shape.TITLE && !first.contains(token.span().start())) {
+      large.add(word(token));
+    }
+  }
+
+  private String word(Token token) {
+    return token.span().in(index.text()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,202 @@
+package org.hearsay.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.WordList;
+
+/// What a common noun tells of what it stands for. The lists are the whole rule, and for a noun in
+/// none of them the ending: "-er", "-ist" and the like stand for people, "-ment", "-tion" and the
+/// like for things. Of other nouns nothing is known.
+final class Nouns {
+  private static final Set<String> DOCUMENTS =
+      WordList.of(
+          """
+          report reports poll polls survey surveys study studies filing filings lawsuit lawsuits
+          complaint complaints memo memos letter letters email emails document documents statement
+          statements tweet tweets article articles op-ed editorial editorials book books analysis
+          analyses transcript transcripts indictment indictments ruling rulings affidavit census
+          data records record column columns essay blog post posts release law laws bill bills
+          resolution treaty constitution website websites ad ads speech interview interviews
+          research finding findings case cases statistics figures numbers slide slides
+          presentation video videos footage recording recordings tape tapes audio photo photos
+          picture image database program programs average averages evidence information rate rates
+          estimate estimates projection projections forecast forecasts model models chart charts
+          graph table page pages text texts message messages advert advertisement advertisements
+          commercial spot clip clips documentary film movie story stories piece paper papers
+          literature review reviews audit audits opinion order brief briefs motion deposition
+          testimony manifesto platform plan plans proposal proposals rule rules regulation
+          regulations policy policies agreement contract contracts notice notices sign signs
+          banner poster headline headlines caption tally count index indicator indicators results
+          result history fact facts experience example examples theory wisdom file files log logs
+          diary memoir biography novel song lyrics scripture bible koran quran dictionary
+          encyclopedia summary draft outline list newsletter brochure pamphlet leaflet script
+          letterhead petition questionnaire note notes disclosure disclosures return returns test
+          tests trial calculation calculations idea argument rumor rumors rumour rumours
+          """);
+  private static final Set<String> OUTLETS =
+      WordList.of(
+          """
+          newspaper newspapers network networks outlet outlets magazine magazines media radio
+          television broadcaster broadcasters channel press tabloid tabloids
+          """);
+  private static final Set<String> ORGANISATIONS =
+      WordList.of(
+          """
+          department ministry agency bureau committee commission council court senate congress
+          parliament house party campaign office university institute college school company
+          corporation corp inc ltd group bank fund foundation association union federation league
+          society police army navy force forces government administration authority authorities
+          board center centre pentagon kremlin hospital church coalition alliance organization
+          organisation service services team regime state country nation city county town firm
+          business industry nonprofit charity bloc legislature cabinet panel jury tribunal embassy
+          consulate military militia academy club chain store manufacturer airline startup utility
+          states countries governments companies parties agencies departments universities
+          colleges schools courts banks firms corporations unions institutions committees
+          """);
+  private static final Set<String> GROUPS =
+      WordList.of(
+          """
+          people others staff public majority minority crowd opposition percent half voters
+          democrats republicans conservatives liberals americans they we those men women folks
+          kids children family families couple couples pair community communities leadership crew
+          electorate audience youth elite elites fans millennials latinos hispanics blacks whites
+          evangelicals catholics muslims jews christians independents millions thousands hundreds
+          dozens many some most few several all both everyone everybody none nobody
+          """);
+  private static final Set<String> PEOPLE =
+      WordList.of(
+          """
+          official officer spokesman spokeswoman spokesperson source person man woman soldier
+          ranger general commander analyst aide adviser advisor lawyer attorney judge witness
+          expert critic professor doctor nurse teacher student resident neighbor neighbour friend
+          mother father brother sister son daughter wife husband senator representative
+          congressman congresswoman governor mayor minister president candidate nominee reporter
+          journalist writer author editor host employee worker executive manager director chief
+          leader member lawmaker politician diplomat ambassador economist investigator prosecutor
+          detective sheriff veteran pilot driver owner founder chairman chairwoman secretary
+          strategist operative activist organizer pollster scientist researcher historian scholar
+          priest pastor bishop imam victim survivor suspect defendant businessman businesswoman
+          developer billionaire mogul voter supporter opponent rival insider contractor agent
+          clerk counsel captain senior junior boy girl guy kid child parent grandmother
+          grandfather uncle aunt cousin nephew niece widow widower fiance boyfriend girlfriend
+          partner colleague boss deputy assistant intern volunteer fan follower skeptic sceptic
+          proponent advocate pundit columnist commentator correspondent anchor moderator protester
+          demonstrator refugee immigrant migrant citizen taxpayer consumer customer patient inmate
+          prisoner celebrity actor actress singer comedian artist coach player athlete champion
+          king queen prince princess pope cardinal rabbi premier chancellor dictator tycoon
+          entrepreneur investor trader banker broker accountant engineer architect farmer rancher
+          cop sergeant lieutenant colonel admiral marine sailor guard veterinarian delegate
+          elector surrogate ally foe enemy adversary challenger incumbent frontrunner individual
+          native relative loyalist hawk dove lobbyist tenant landlord superintendent principal
+          dean trustee regulator commissioner attendee participant respondent panelist
+          juror
+          """);
+  private static final Set<String> PARTISANS =
+      WordList.of(
+          """
+          conservative liberal progressive republican democrat moderate independent socialist
+          libertarian
+          """);
+  private static final Set<String> THINGS_IN_ER =
+      WordList.of(
+          """
+          number matter order center computer chapter folder dossier power tower letter river
+          water summer winter weather dinner offer answer error factor sector color favor labor
+          honor humor rumor corner border shoulder finger paper cover layer tier pier chamber
+          newspaper poster banner character quarter remainder disaster disorder murder gender
+          other another either neither ever never whether however rather together former latter
+          further after under over
+          """);
+  private static final List<String> PERSON_ENDINGS =
+      List.of("er", "or", "ist", "ian", "eer", "ologist", "crat", "woman", "man", "ee");
+  private static final List<String> THING_ENDINGS =
+      List.of("ment", "tion", "sion", "ity", "ness", "ing", "ship", "ism", "ure", "ance", "ence");
+
+  private Nouns() {}
+
+  /// What a noun in the singular or the plural stands for, if anything is known of it.
+  static Optional<SourceKind> kind(String noun) {
+    if (DOCUMENTS.contains(noun)) {
+      return Optional.of(SourceKind.DOCUMENT);
+    }
+    if (isPerson(noun)) {
+      return Optional.of(isPlural(noun) ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON);
+    }
+    if (GROUPS.contains(noun)) {
+      return Optional.of(SourceKind.UNNAMED_GROUP);
+    }
+    if (ORGANISATIONS.contains(noun)) {
+      return Optional.of(SourceKind.ORGANISATION);
+    }
+    if (OUTLETS.contains(noun)) {
+      return Optional.of(SourceKind.OUTLET);
+    }
+    return ends(singular(noun), THING_ENDINGS)
+        ? Optional.of(SourceKind.DOCUMENT)
+        : Optional.empty();
+  }
+
+  static boolean isDocument(String noun) {
+    return DOCUMENTS.contains(noun);
+  }
+
+  static boolean isGroup(String noun) {
+    return GROUPS.contains(noun);
+  }
+
+  static boolean isOrganisation(String noun) {
+    return ORGANISATIONS.contains(noun);
+  }
+
+  /// Whether a noun is one for a person, in the singular or the plural.
+  static boolean isPerson(String noun) {
+    return isListedPerson(noun)
+        || PARTISANS.contains(singular(noun))
+        || isPersonByEnding(singular(noun));
+  }
+
+  /// Whether the list of persons has a noun, in the singular or the plural.
+  static boolean isListedPerson(String noun) {
+    return PEOPLE.contains(noun) || PEOPLE.contains(singular(noun));
+  }
+
+  /// Whether one of the lists has a noun.
+  static boolean isListed(String noun) {
+    return isListedPerson(noun)
+        || DOCUMENTS.contains(noun)
+        || ORGANISATIONS.contains(noun)
+        || GROUPS.contains(noun)
+        || OUTLETS.contains(noun);
+  }
+
+  static boolean isPlural(String noun) {
+    return (noun.endsWith("s") && !noun.endsWith("ss"))
+        || noun.endsWith("men")
+        || noun.equals("people");
+  }
+
+  /// The noun of one: "officials" to "official", "women" to "woman", "allies" to "ally".
+  static String singular(String noun) {
+    if (noun.endsWith("men")) {
+      return noun.substring(0, noun.length() - 2) + "an";
+    }
+    if (noun.endsWith("ies") && noun.length() > 4) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return isPlural(noun) ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  private static boolean isPersonByEnding(String noun) {
+    return noun.length() > 5
+        && ends(noun, PERSON_ENDINGS)
+        && !THINGS_IN_ER.contains(noun)
+        && !DOCUMENTS.contains(noun)
+        && !ORGANISATIONS.contains(noun)
+        && !OUTLETS.contains(noun);
+  }
+
+  private static boolean ends(String noun, List<String> endings) {
+    return endings.stream().anyMatch(noun::endsWith);
+  }
+}

@@ -1,0 +1,193 @@
+package org.hearsay.source;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hearsay.source.Mention.Sex;
+import org.hearsay.source.People.Person;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+import org.hearsay.text.Token;
+
+/// Whom a pronoun stands for; nobody where two could be meant.
+///
+/// 1. "who" and "which": the source whose words they follow, else the words right before them.
+/// 2. any other: the nearest source, in the same or the preceding paragraph, that it can stand for.
+/// 3. "he" and "she" without such a source: the one person, of all whom the text names, whom they
+///    can mean, in this paragraph, else in this and the one before, and so on up to four back.
+///
+/// @param index the text
+/// @param people those whom the text names
+/// @param known the sources so far
+/// @param join the source that the words at a place stand for, made if there is none
+record PronounRules(
+    TextIndex index, People people, Cluster.Index known, Function<Span, Cluster> join) {
+  /// How many sources back a rule looks at most, so that no text takes longer than its length.
+  private static final int FARTHEST = 60;
+
+  private static final int PARAGRAPHS_BACK = 4;
+
+  /// Small words that no noun phrase goes over.
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "of", "for", "to", "from", "with", "by", "in", "at", "on", "and", "or", "that", "about",
+          "as", "than", "is", "are", "was", "were", "be", "been", "say", "says", "said", "told");
+
+  Optional<Cluster> antecedent(Mention pronoun) {
+    if (pronoun.isRelative()) {
+      return rightBefore(pronoun.span()).or(() -> phraseBefore(pronoun.span()));
+    }
+    if (isOneForAll(pronoun)) {
+      return known.firstLike(pronoun);
+    }
+    Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
+    boolean person = pronoun.sex() == Sex.MALE || pronoun.sex() == Sex.FEMALE;
+    return near.isPresent() || !person ? near : onlyPerson(pronoun);
+  }
+
+  /// "You" outside quotations are the readers throughout, but not in a transcript, where a
+  /// speaker's name and a colon begin the paragraph.
+  private boolean isOneForAll(Mention pronoun) {
+    int k = index.tokenAt(pronoun.span().start());
+    if (!pronoun.words().getFirst().equals("you")
+        || index.tokens().get(k).quoted() != Token.Quoted.OUTSIDE) {
+      return false;
+    }
+    int begin = index.paragraphs().get(index.paragraphAt(pronoun.span().start())).firstToken();
+    for (int at = begin; at < begin + 4 && at < k; at++) {
+      if (word(at).equals(":")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "It" is what the last source before it was, if that is a thing and near.
+  private Optional<Cluster> lastThing(Mention pronoun) {
+    int paragraph = index.paragraphAt(pronoun.span().start());
+    for (Cluster cluster : known.latestFirst()) {
+      boolean near = paragraph - index.paragraphAt(cluster.lastMention().start()) <= 1;
+      return near && (cluster.isThing() || cluster.mayBe(pronoun))
+          ? Optional.of(cluster)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cluster> nearest(Mention pronoun) {
+    int paragraph = index.paragraphAt(pronoun.span().start());
+    int steps = 0;
+    for (Cluster cluster : known.latestFirst()) {
+      boolean far = paragraph - index.paragraphAt(cluster.lastMention().start()) > 1;
+      if (far || steps++ == FARTHEST) {
+        return Optional.empty();
+      }
+      if (cluster.mayBe(pronoun)) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cluster> onlyPerson(Mention pronoun) {
+    int paragraph = index.paragraphAt(pronoun.span().start());
+    for (int back = 0; back <= PARAGRAPHS_BACK && back <= paragraph; back++) {
+      int from = index.paragraphs().get(paragraph - back).span().start();
+      Set<Person> named = new LinkedHashSet<>();
+      named.addAll(people.between(from, pronoun.span().start(), pronoun.sex()));
+      Set<Cluster> others = new LinkedHashSet<>();
+      Set<Person> sure = new LinkedHashSet<>();
+      for (Cluster cluster : sourcesSince(from, pronoun)) {
+        people
+            .named(cluster.best())
+            .filter(_ -> cluster.hasSex(pronoun.sex()))
+            .ifPresent(sure::add);
+        people.named(cluster.best()).ifPresentOrElse(named::add, () -> others.add(cluster));
+      }
+      if (named.size() + others.size() > 0) {
+        return one(named, others, person -> person.sex() == pronoun.sex() || sure.contains(person));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The only one; nobody if it is not plain that this is a man or a woman.
+  private Optional<Cluster> one(Set<Person> named, Set<Cluster> others, Predicate<Person> isSure) {
+    if (named.size() + others.size() > 1) {
+      return Optional.empty();
+    }
+    return named.isEmpty()
+        ? others.stream().findFirst()
+        : named.stream().filter(isSure).map(person -> join.apply(person.name())).findFirst();
+  }
+
+  private List<Cluster> sourcesSince(int offset, Mention pronoun) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    int steps = 0;
+    for (Cluster cluster : known.latestFirst()) {
+      if (cluster.lastMention().start() < offset || steps++ == FARTHEST) {
+        break;
+      }
+      if (cluster.mayBe(pronoun)) {
+        found.add(cluster);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// The source whose words a relative pronoun follows with nothing but a comma between.
+  private Optional<Cluster> rightBefore(Span pronoun) {
+    for (Cluster cluster : known.latestFirst()) {
+      int end = cluster.lastMention().end();
+      boolean next = end <= pronoun.start() && pronoun.start() - end <= 2;
+      if (next && new Span(end, pronoun.start()).in(index.text()).matches(",? ?")) {
+        return Optional.of(cluster);
+      }
+      if (pronoun.start() - end > 2) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The noun phrase that a relative pronoun follows, though it is no source of its own: "he met
+  /// three clerks, who". A name behind "of" or "for" is left alone, for "a spokesman for Lund, who"
+  /// may mean either.
+  private Optional<Cluster> phraseBefore(Span pronoun) {
+    int end = index.tokenAt(pronoun.start()) - 1;
+    if (end > 0 && word(end).equals(",")) {
+      end--;
+    }
+    if (end < 1 || index.tokens().get(end).shape() == Token.Shape.OTHER) {
+      return Optional.empty();
+    }
+    boolean name = isCapital(end);
+    int begin = end;
+    while (begin > 0
+        && index.tokens().get(begin).before() == Token.LineBreak.NONE
+        && (name ? isCapital(begin - 1) : end - begin < 3 && isInside(begin - 1))) {
+      begin--;
+    }
+    boolean bound = begin > 0 && Set.of("of", "for").contains(word(begin - 1));
+    return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
+  }
+
+  private boolean isInside(int k) {
+    return index.tokens().get(k).shape() != Token.Shape.OTHER
+        && !BOUNDS.contains(word(k))
+        && !NameParts.isDeterminer(word(k + 1));
+  }
+
+  private boolean isCapital(int k) {
+    Token.Shape shape = index.tokens().get(k).shape();
+    return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
+  }
+
+  private String word(int k) {
+    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
+  }
+}

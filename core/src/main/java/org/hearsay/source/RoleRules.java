@@ -1,0 +1,181 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+import org.hearsay.text.Token;
+import org.hearsay.text.WordList;
+
+/// The offices and professions that a text gives next to a name: "former Mayor Ada Lund", "Ada
+/// Lund, a judge in Meridian", "the widow, Ada Lund".
+///
+/// A role is a noun for one person, with the words that make another office of it ("former",
+/// "vice", "deputy"): "the president" is not the vice president.
+final class RoleRules {
+  private static final int LONGEST = 14;
+
+  private static final Map<String, String> ABBREVIATED =
+      Map.of(
+          "sen",
+          "senator",
+          "rep",
+          "representative",
+          "gov",
+          "governor",
+          "gen",
+          "general",
+          "dr",
+          "doctor",
+          "prof",
+          "professor",
+          "col",
+          "colonel",
+          "sgt",
+          "sergeant",
+          "congressman",
+          "representative",
+          "congresswoman",
+          "representative");
+
+  /// Words that make another office of the noun they stand before.
+  private static final Set<String> OTHER_OFFICE =
+      WordList.of(
+          """
+          former vice deputy assistant prime acting lieutenant press attorney first republican
+          democratic libertarian gop presidential ex associate state russian chinese mexican
+          """);
+
+  /// Small words that may stand in a title before a name.
+  private static final Set<String> IN_TITLES =
+      WordList.of(
+          """
+          former vice presidential vice-presidential prime senior chief deputy executive press
+          managing political campaign running state county city
+          """);
+
+  /// Nouns that too many people are for "the" to mean one of them.
+  private static final Set<String> TOO_COMMON =
+      WordList.of(
+          """
+          official source aide person man woman supporter voter critic expert analyst friend
+          member opponent rival worker employee boy girl kid child leader author writer partner
+          """);
+
+  private RoleRules() {}
+
+  /// A role and the words that give it.
+  record Role(String name, Span words) {}
+
+  /// The role in which a description speaks of somebody who is told of elsewhere, if it can: "the
+  /// senator", "the Vermont senator", not "the senator from Vermont" or "an official".
+  static Optional<String> meant(Mention mention, boolean headline) {
+    List<String> words = mention.words();
+    boolean definite = Set.of("the", "that").contains(words.getFirst()) && words.size() > 1;
+    boolean bare = headline && words.size() == 1;
+    if (mention.form() != Mention.Form.DESCRIPTION || !(definite || bare) || words.size() > 4) {
+      return Optional.empty();
+    }
+    String noun = words.getLast();
+    boolean whole = KindRules.head(words).equals(noun);
+    return whole && isRole(noun) && !TOO_COMMON.contains(noun)
+        ? Optional.of(name(words))
+        : Optional.empty();
+  }
+
+  /// The roles that stand right before and right behind a name.
+  static List<Role> around(TextIndex index, int firstToken, int lastToken) {
+    List<Role> roles = new ArrayList<>();
+    before(index, firstToken).ifPresent(roles::add);
+    behind(index, lastToken).ifPresent(roles::add);
+    return roles;
+  }
+
+  private static Optional<Role> before(TextIndex index, int first) {
+    int end = first - 1;
+    if (end >= 1 && word(index, end).equals(".")) {
+      end--;
+    }
+    if (end < 0 || isApart(index, end, first) || !isRole(word(index, end))) {
+      return Optional.empty();
+    }
+    int begin = end;
+    while (begin > 0 && !isApart(index, begin - 1, begin) && isInTitle(index, begin - 1)) {
+      begin--;
+    }
+    Span words = new Span(start(index, begin), index.tokens().get(first - 1).span().end());
+    return Optional.of(new Role(name(words(index, begin, end + 1)), words));
+  }
+
+  private static boolean isApart(TextIndex index, int from, int to) {
+    return to < index.tokens().size()
+        && index.tokens().get(to).before() != Token.LineBreak.NONE
+        && from < to;
+  }
+
+  private static boolean isInTitle(TextIndex index, int k) {
+    Token.Shape shape = index.tokens().get(k).shape();
+    boolean capital = shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
+    return IN_TITLES.contains(word(index, k))
+        || (capital && !NameParts.isDeterminer(word(index, k)));
+  }
+
+  private static Optional<Role> behind(TextIndex index, int last) {
+    int begin = last + 2;
+    int size = index.tokens().size();
+    if (begin >= size || !word(index, last + 1).equals(",")) {
+      return Optional.empty();
+    }
+    int end = begin;
+    while (end < size
+        && end - begin < LONGEST
+        && index.tokens().get(end).before() == Token.LineBreak.NONE
+        && !Set.of(",", ";", ".", "who", "said", "\u2014").contains(word(index, end))) {
+      end++;
+    }
+    boolean closed = end < size && ",.".contains(word(index, end)) && end > begin;
+    List<String> words = words(index, begin, end);
+    if (!closed || !isRole(KindRules.head(words))) {
+      return Optional.empty();
+    }
+    List<String> head = words.subList(0, words.indexOf(KindRules.head(words)) + 1);
+    return Optional.of(new Role(name(head), index.span(begin, end - 1)));
+  }
+
+  private static boolean isRole(String noun) {
+    return ABBREVIATED.containsKey(noun)
+        || (Nouns.isListedPerson(noun) && !Nouns.isPlural(noun) && !noun.equals("former"));
+  }
+
+  /// The noun with what makes another office of it, in the order of the words.
+  private static String name(List<String> words) {
+    List<String> name = new ArrayList<>();
+    for (String word : words.subList(0, words.size() - 1)) {
+      if (OTHER_OFFICE.contains(word)) {
+        name.add(word);
+      }
+    }
+    name.add(ABBREVIATED.getOrDefault(words.getLast(), words.getLast()));
+    return String.join(" ", name);
+  }
+
+  private static List<String> words(TextIndex index, int begin, int end) {
+    List<String> words = new ArrayList<>();
+    for (int k = begin; k < end; k++) {
+      words.add(word(index, k));
+    }
+    return words;
+  }
+
+  private static int start(TextIndex index, int token) {
+    return index.tokens().get(token).span().start();
+  }
+
+  private static String word(TextIndex index, int k) {
+    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
+  }
+}
