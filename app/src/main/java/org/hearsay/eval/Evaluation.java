@@ -79,7 +79,10 @@ public record Evaluation(List<Answer> answers) {
     SourcedRecord record = reading.apply(gold.article());
     return new Answer(
         gold,
-        record.statements().stream().map(statement -> Found.of(statement.attribution())).toList(),
+        record.statements().stream()
+            .filter(s -> s.within().isEmpty())
+            .map(statement -> Found.of(statement.attribution()))
+            .toList(),
         "hearsay " + record.madeBy().hearsay() + ", model " + record.madeBy().model());
   }
 

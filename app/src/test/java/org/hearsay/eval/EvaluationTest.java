@@ -152,6 +152,20 @@ class EvaluationTest {
     assertThat(Mistake.sample(new Evaluation(answers), 0)).isEmpty();
   }
 
+  @Test
+  void leavesOutWhatIsToldInsideAnotherForTheCorpusMarksNone() {
+    SourcedRecord both = perfect(TWO.article());
+    List<Statement> nested = new ArrayList<>(both.statements());
+    Statement last = nested.removeLast();
+    nested.add(
+        new Statement(
+            last.id(), last.attribution(), last.source(), Optional.of("a0"), last.chain()));
+    SourcedRecord record =
+        new SourcedRecord(both.article(), both.sources(), nested, both.findings(), both.madeBy());
+    Evaluation evaluation = Evaluation.of(List.of(TWO.gold()), article -> record, done -> {});
+    assertThat(evaluation.scores().exact().found()).isEqualTo(both.statements().size() - 1);
+  }
+
   private static List<Found> sure(List<LinkedSpans> found) {
     return found.stream().map(spans -> new Found(spans, 0.8)).toList();
   }
