@@ -145,11 +145,9 @@ public record SourceScores(
         kinds(sourced),
         traits(compared, sourced, map),
         new Chains(
-            Share.of(compared.pairs(), item -> sameChain(item, map)),
+            Share.of(items, item -> sameChain(item, map)),
             Share.of(
-                compared.pairs().stream()
-                    .filter(item -> runs(item.gold().chain()).size() > 1)
-                    .toList(),
+                items.stream().filter(item -> runs(item.gold().chain()).size() > 1).toList(),
                 item -> sameChain(item, map))),
         within(compared));
   }

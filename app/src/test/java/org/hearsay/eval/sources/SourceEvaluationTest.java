@@ -79,6 +79,7 @@ class SourceEvaluationTest {
             List.of("Mayor Ada Lund", "said", "the pier is safe"),
             List.of("She", "promised", "a report"),
             List.of("An aide", "told", "that Roe believed the pier was lost"),
+            List.of("Roe", "believed", "the pier was lost"),
             List.of("Critics", "doubt", "it all"));
   }
 
