@@ -110,7 +110,7 @@ def main():
     for epoch in range(begin, args.epochs):
         run_epoch(epoch, args, pairs, pieces, teacher, student, mean, optim, schedule)
         train.save(os.path.join(args.out, "last.pt"), {
-            "epoch": epoch + 1, "last": student.state_dict(), "model": mean.state_dict(),
+            "epoch": epoch + 1, "last": student.state_dict(), "model": mean.state_dict(), "steps": mean.steps,
             "optim": optim.state_dict(), "schedule": schedule.state_dict()})
         train.report(f"epoch {epoch + 1} mean weights", mean.model, dev, pieces)
 

@@ -73,7 +73,7 @@ def main():
     for epoch in range(begin, args.epochs):
         run_epoch(epoch, args, docs, pieces, model, mean, optim, schedule)
         save(os.path.join(args.out, "last.pt"), {
-            "epoch": epoch + 1, "last": model.state_dict(), "model": mean.state_dict(),
+            "epoch": epoch + 1, "last": model.state_dict(), "model": mean.state_dict(), "steps": mean.steps,
             "optim": optim.state_dict(), "schedule": schedule.state_dict()})
         report(f"epoch {epoch + 1} last weights", model, dev, pieces)
         report(f"epoch {epoch + 1} mean weights", mean.model, dev, pieces)
@@ -111,7 +111,7 @@ def resume(args, model, mean, optim, schedule):
     state = torch.load(path, map_location="cpu")
     model.load_state_dict(state["last"])
     mean.model.load_state_dict(state["model"])
-    mean.steps = 10 ** 6
+    mean.steps = state["steps"]
     optim.load_state_dict(state["optim"])
     schedule.load_state_dict(state["schedule"])
     return state["epoch"]
