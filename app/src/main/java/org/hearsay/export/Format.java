@@ -2,6 +2,7 @@ package org.hearsay.export;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import org.hearsay.reading.json.RecordJson;
 
 /// The shapes in which records can be written.
 public enum Format {

@@ -1,5 +1,7 @@
 package org.hearsay.export;
 
+import org.hearsay.reading.json.WellFormed;
+
 /// HTML in the making. Names of tags and attributes are ours; values and texts may be anybody's and
 /// are escaped here, so that no words of an article become markup.
 final class Html {
@@ -51,7 +53,7 @@ final class Html {
   }
 
   private void escape(String words) {
-    Printable.wellFormed(words).codePoints().forEach(this::escape);
+    WellFormed.of(words).codePoints().forEach(this::escape);
   }
 
   private void escape(int c) {

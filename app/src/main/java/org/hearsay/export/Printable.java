@@ -32,18 +32,4 @@ public final class Printable {
   private static boolean turns(int c) {
     return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
-
-  /// Text that any encoding and any parser takes: lone halves of surrogate pairs replaced, one for
-  /// one, so that offsets in code points hold.
-  static String wellFormed(String words) {
-    if (words.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      return words;
-    }
-    StringBuilder whole = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
-  }
 }

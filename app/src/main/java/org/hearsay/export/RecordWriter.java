@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.reading.json.RecordJson;
 
 /// Writes records one after the other, each as one whole buffer, so that an output which breaks off
 /// never ends in half a record of ours.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.Statement;
+import org.hearsay.reading.json.Marked;
 import org.hearsay.source.Source;
 import org.junit.jupiter.api.Test;
 

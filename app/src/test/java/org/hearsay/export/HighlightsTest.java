@@ -14,6 +14,8 @@ import org.hearsay.export.Highlights.Mark;
 import org.hearsay.export.Highlights.Piece;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.Statement;
+import org.hearsay.reading.json.Harbour;
+import org.hearsay.reading.json.Marked;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.junit.jupiter.api.Test;

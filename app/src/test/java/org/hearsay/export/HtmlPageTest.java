@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Masthead;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.reading.json.Harbour;
+import org.hearsay.reading.json.Marked;
 import org.hearsay.source.Source.Standing;
 import org.hearsay.source.SourceKind;
 import org.jsoup.Jsoup;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.Masthead;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.reading.json.Harbour;
+import org.hearsay.reading.json.Marked;
 import org.junit.jupiter.api.Test;
 
 class TextLedgerTest {

@@ -8,7 +8,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Source;
 
 /// The sourced record of one document: every statement tied to its words and to who is said to have
-/// made it. [RecordJson] writes it in the shape of `hearsay/1`.
+/// made it. `reading.json` writes it in the shape of `hearsay/1` and reads it back.
 ///
 /// @param article the document
 /// @param sources in the order of first mention

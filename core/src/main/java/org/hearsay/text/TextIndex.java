@@ -11,14 +11,14 @@ public final class TextIndex {
   private final List<Token> tokens;
   private final List<Paragraph> paragraphs;
   private final List<Sentence> sentences;
-  private final int[] pairs;
+  private final CodePoints codePoints;
 
   private TextIndex(String text) {
     this.text = text;
     this.tokens = List.copyOf(Tokenizer.tokens(text));
     this.paragraphs = List.copyOf(paragraphs(tokens));
     this.sentences = List.copyOf(Sentences.split(text, tokens, paragraphs));
-    this.pairs = surrogatePairs(text);
+    this.codePoints = CodePoints.of(text);
   }
 
   /// Indexes a text of any length, in time linear in it.
@@ -74,34 +74,14 @@ public final class TextIndex {
 
   /// Number of code points before a UTF-16 offset of this text.
   public int codePoint(int offset) {
-    int low = 0;
-    int high = pairs.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return offset - low;
+    return codePoints.codePoint(offset);
   }
 
   /// UTF-16 offset of a code point of this text, the way back from [#codePoint].
   ///
   /// @param codePoint at most the number of code points, which gives the end
   public int offset(int codePoint) {
-    int low = 0;
-    int high = pairs.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs[middle] - middle <= codePoint) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return codePoint + low;
+    return codePoints.offset(codePoint);
   }
 
   /// Index of the paragraph that holds an offset, or of the last one that begins before it.
@@ -145,16 +125,5 @@ public final class TextIndex {
       }
     }
     return paragraphs;
-  }
-
-  /// Offsets of the second halves of surrogate pairs, in order.
-  private static int[] surrogatePairs(String text) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-        found.add(i);
-      }
-    }
-    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 }

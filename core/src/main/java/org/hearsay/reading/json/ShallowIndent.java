@@ -1,4 +1,4 @@
-package org.hearsay.export;
+package org.hearsay.reading.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;

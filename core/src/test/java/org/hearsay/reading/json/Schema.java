@@ -1,4 +1,4 @@
-package org.hearsay.export;
+package org.hearsay.reading.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// The part of JSON Schema that `docs/record.schema.json` uses. A keyword it does not know is an
 /// error, so that the schema cannot ask for something that nobody checks.
-final class Schema {
+public final class Schema {
   private static final Set<String> KNOWN =
       Set.of(
           "$schema",

@@ -1,4 +1,4 @@
-package org.hearsay.export;
+package org.hearsay.reading.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -18,8 +18,8 @@ import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.MadeBy;
 import org.hearsay.reading.SourcedRecord.Statement;
 import org.hearsay.source.Source;
+import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
-import org.hearsay.text.TextIndex;
 
 /// Writes a record as JSON in the shape `hearsay/1` (`docs/record.schema.json`).
 ///
@@ -56,7 +56,7 @@ public final class RecordJson {
       if (indented) {
         out.setPrettyPrinter(new ShallowIndent());
       }
-      new Sheet(out, TextIndex.of(record.article().text()), reproducible).record(record);
+      new Sheet(out, CodePoints.of(record.article().text()), reproducible).record(record);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot be full", e);
     }
@@ -64,7 +64,7 @@ public final class RecordJson {
   }
 
   /// One record on its way out.
-  private record Sheet(JsonGenerator out, TextIndex index, boolean reproducible) {
+  private record Sheet(JsonGenerator out, CodePoints points, boolean reproducible) {
     /// Writes the fields of an object, or the entries of a list.
     private interface Body {
       void write() throws IOException;
@@ -197,8 +197,8 @@ public final class RecordJson {
     }
 
     private void place(Span span) throws IOException {
-      out.writeNumberField("start", index.codePoint(span.start()));
-      out.writeNumberField("end", index.codePoint(span.end()));
+      out.writeNumberField("start", points.codePoint(span.start()));
+      out.writeNumberField("end", points.codePoint(span.end()));
     }
 
     private void text(String field, Optional<String> words) throws IOException {
@@ -210,11 +210,11 @@ public final class RecordJson {
     }
 
     private void text(String field, String words) throws IOException {
-      out.writeStringField(field, Printable.wellFormed(words));
+      out.writeStringField(field, WellFormed.of(words));
     }
 
     private void string(String words) throws IOException {
-      out.writeString(Printable.wellFormed(words));
+      out.writeString(WellFormed.of(words));
     }
 
     private <T> void list(String field, List<T> values, Entry<T> entry) throws IOException {

@@ -1,4 +1,4 @@
-package org.hearsay.export;
+package org.hearsay.reading.json;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.hearsay.export;
+package org.hearsay.reading.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
