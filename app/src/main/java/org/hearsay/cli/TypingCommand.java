@@ -47,13 +47,15 @@ final class TypingCommand implements Callable<Integer> {
   public Integer call() {
     List<Article> articles = articles();
     Steadiness found;
+    int all = articles.size();
+    PrintWriter err = spec.commandLine().getErr();
     try (Reader reader = Reader.open()) {
-      found = Steadiness.of(articles, reader::read, done -> progress(done, articles.size()));
+      found = Steadiness.of(articles, reader::read, done -> ScoreOptions.progress(err, done, all));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(found.table());
     out.flush();
-    save.ifPresent(file -> write(file, found.table()));
+    save.ifPresent(file -> ScoreOptions.write(file, found.table()));
     boolean steady =
         found.overlap().values().stream()
             .allMatch(tally -> Steadiness.flips(tally) <= most.orElse(100.0));
@@ -80,23 +82,6 @@ final class TypingCommand implements Callable<Integer> {
       return new ArticleReader().read(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new Refusal("E004", file.toString(), "cannot be read", e);
-    }
-  }
-
-  /// A line that overwrites itself; only where a person is watching.
-  private void progress(int done, int all) {
-    if (System.console() != null && System.console().isTerminal()) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.print("\rread " + done + " of " + all + (done == all ? "\r\u001b[K" : ""));
-      err.flush();
-    }
-  }
-
-  private static void write(Path file, String table) {
-    try {
-      Files.writeString(file, table);
-    } catch (IOException e) {
-      throw new Refusal("E005", file.toString(), "cannot be written", e);
     }
   }
 }

@@ -18,15 +18,15 @@ public record Evaluation(List<Answer> answers) {
   /// that what the reader found inside another's content is left out.
   ///
   /// @param gold the article and what people found
-  /// @param answers what the reader found
+  /// @param finds what the reader found
   /// @param reader the program and model that read it
-  public record Answer(GoldArticle gold, List<Found> answers, String reader) {
+  public record Answer(GoldArticle gold, List<Found> finds, String reader) {
     public Answer {
-      answers = List.copyOf(answers);
+      finds = List.copyOf(finds);
     }
 
     List<LinkedSpans> found() {
-      return answers.stream().map(Found::spans).toList();
+      return finds.stream().map(Found::spans).toList();
     }
 
     Scores scores() {

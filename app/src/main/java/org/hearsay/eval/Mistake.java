@@ -1,17 +1,14 @@
 package org.hearsay.eval;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.hearsay.eval.Evaluation.Answer;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
@@ -25,18 +22,11 @@ import org.hearsay.text.TextIndex;
 /// @param found what the reader has; absent if it missed it
 public record Mistake(
     GoldArticle article, Optional<LinkedSpans> gold, Optional<LinkedSpans> found) {
-  private static final long SEED = 20_161_108L;
-
   /// Some of the mistakes of an evaluation, always the same ones for the same mistakes, in the
   /// order of the corpus.
   public static List<Mistake> sample(Evaluation evaluation, int most) {
     List<Mistake> all = evaluation.answers().stream().flatMap(a -> in(a).stream()).toList();
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      places.add(i);
-    }
-    Collections.shuffle(places, new SplittableRandom(SEED));
-    return places.stream().limit(most).sorted().map(all::get).toList();
+    return Sample.of(all, most);
   }
 
   /// How many mistakes of each kind an evaluation holds, as a table, the most frequent first.
@@ -107,21 +97,12 @@ public record Mistake(
         + ", "
         + MistakeKind.of(this).label()
         + "\n  "
-        + sentence(text, shown.place())
+        + TextIndex.of(text).sentenceAround(shown.place()).in(text)
         + "\n  gold   "
         + words(text, gold)
         + "\n  found  "
         + words(text, found)
         + "\n";
-  }
-
-  private static String sentence(String text, Span place) {
-    return TextIndex.of(text).sentences().stream()
-        .map(Sentence::span)
-        .filter(span -> span.overlaps(place))
-        .findFirst()
-        .orElse(place)
-        .in(text);
   }
 
   private static String words(String text, Optional<LinkedSpans> one) {

@@ -40,7 +40,7 @@ public record Reliability(List<Verdict> verdicts) {
             Trimmed.all(answer.gold().first(), text), Trimmed.all(answer.found(), text));
     List<Integer> right = pairs.pairs().stream().map(Matching.Pair::found).toList();
     List<Verdict> verdicts = new ArrayList<>();
-    List<Found> whole = answer.answers().stream().filter(f -> f.spans().whole()).toList();
+    List<Found> whole = answer.finds().stream().filter(f -> f.spans().whole()).toList();
     for (int i = 0; i < whole.size(); i++) {
       verdicts.add(new Verdict(whole.get(i).confidence(), right.contains(i)));
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import org.hearsay.eval.Evaluation.Answer;
 
 /// The scores of one split of a corpus, for people (a table) and for programs (JSON). Neither says
@@ -58,20 +57,9 @@ public record ScoreReport(
     };
   }
 
-  /// One line for each floor that is missed.
-  ///
-  /// @param floors the least F1 for names of [#FIGURES]
-  public List<String> missed(SequencedMap<String, Double> floors) {
-    return floors.entrySet().stream()
-        .filter(floor -> figure(floor.getKey()) < floor.getValue())
-        .map(floor ->
-            String.format(
-                Locale.ROOT,
-                "%s is %.2f, below its floor of %s",
-                floor.getKey(),
-                figure(floor.getKey()),
-                floor.getValue()))
-        .toList();
+  /// One line for each floor that is missed, floors by the names of [#FIGURES].
+  public List<String> missed(Floors floors) {
+    return floors.missed(FIGURES, this::figure);
   }
 
   public String table() {

@@ -106,7 +106,8 @@ class EvaluationTest {
     SequencedMap<String, Double> floors = new LinkedHashMap<>();
     floors.put("micro", 66.6);
     floors.put("whole", 70.0);
-    assertThat(report().missed(floors)).containsExactly("whole is 66.67, below its floor of 70.0");
+    assertThat(report().missed(new Floors(floors)))
+        .containsExactly("whole is 66.67, below its floor of 70.0");
   }
 
   @Test

@@ -45,6 +45,16 @@ public final class TextIndex {
     return sentences;
   }
 
+  /// The characters of the first sentence that shares any with a place; the place itself if there
+  /// is none.
+  public Span sentenceAround(Span place) {
+    return sentences.stream()
+        .map(Sentence::span)
+        .filter(sentence -> sentence.overlaps(place))
+        .findFirst()
+        .orElse(place);
+  }
+
   /// The sentences of one of this text's paragraphs, in text order.
   public List<Sentence> sentencesOf(Paragraph paragraph) {
     int from = firstSentence(paragraph.firstToken());

@@ -1,13 +1,11 @@
 package org.hearsay.eval.sources;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.hearsay.eval.Sample;
 import org.hearsay.eval.sources.Compared.Item;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
@@ -20,8 +18,6 @@ import org.hearsay.text.TextIndex;
 /// @param item the attribution
 /// @param faults what is wrong, each in words, at least one
 record SourceMistake(Compared compared, Item item, List<String> faults) {
-  private static final long SEED = 20_161_108L;
-
   SourceMistake {
     faults = List.copyOf(faults);
   }
@@ -29,12 +25,7 @@ record SourceMistake(Compared compared, Item item, List<String> faults) {
   /// Some of the mistakes, always the same ones for the same mistakes, in the order of the corpus.
   static List<SourceMistake> sample(List<Compared> compared, int most) {
     List<SourceMistake> all = compared.stream().flatMap(one -> in(one).stream()).toList();
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      places.add(i);
-    }
-    Collections.shuffle(places, new SplittableRandom(SEED));
-    return places.stream().limit(most).sorted().map(all::get).toList();
+    return Sample.of(all, most);
   }
 
   /// All mistakes in one article, in the order of its labels.
@@ -101,7 +92,7 @@ record SourceMistake(Compared compared, Item item, List<String> faults) {
         + ": "
         + String.join(", ", faults)
         + "\n  "
-        + sentence(text, place)
+        + TextIndex.of(text).sentenceAround(place).in(text)
         + "\n  words  "
         + (words.isEmpty() ? "(none)" : words)
         + "\n  gold   "
@@ -125,14 +116,5 @@ record SourceMistake(Compared compared, Item item, List<String> faults) {
 
   private static String called(LabelledSource source) {
     return source.id() + " " + source.label();
-  }
-
-  private static String sentence(String text, Span place) {
-    return TextIndex.of(text).sentences().stream()
-        .map(Sentence::span)
-        .filter(span -> span.overlaps(place))
-        .findFirst()
-        .orElse(place)
-        .in(text);
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.hearsay.eval.Floors;
 import org.hearsay.eval.Tally;
 import org.hearsay.eval.sources.SourceScores.Confusion;
 import org.hearsay.eval.sources.SourceScores.Share;
@@ -80,20 +80,9 @@ public record SourceReport(
     return figure(given, name);
   }
 
-  /// One line for each floor that is missed.
-  ///
-  /// @param floors the least percentage for names of [#FIGURES]
-  public List<String> missed(SequencedMap<String, Double> floors) {
-    return floors.entrySet().stream()
-        .filter(floor -> figure(floor.getKey()) < floor.getValue())
-        .map(floor ->
-            String.format(
-                Locale.ROOT,
-                "%s is %.2f, below its floor of %s",
-                floor.getKey(),
-                figure(floor.getKey()),
-                floor.getValue()))
-        .toList();
+  /// One line for each floor that is missed, floors by the names of [#FIGURES].
+  public List<String> missed(Floors floors) {
+    return floors.missed(FIGURES, this::figure);
   }
 
   private static double figure(SourceScores scores, String name) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.hearsay.eval.Floors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +141,7 @@ class SourceReportTest {
     floors.put("identity", 85.7);
     floors.put("name", 50.0);
     floors.put("read-kind", 66.7);
-    assertThat(report.missed(floors))
+    assertThat(report.missed(new Floors(floors)))
         .containsExactly("read-kind is 66.67, below its floor of 66.7");
   }
 }
