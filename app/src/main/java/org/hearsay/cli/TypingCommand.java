@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Refusal;
-import org.hearsay.eval.Steadiness;
+import org.hearsay.eval.typing.Steadiness;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -26,12 +26,12 @@ public record Matching(List<LinkedSpans> gold, List<LinkedSpans> found, List<Pai
   }
 
   /// Pairs what is equal in every part.
-  static Matching exact(List<LinkedSpans> gold, List<LinkedSpans> found) {
+  public static Matching exact(List<LinkedSpans> gold, List<LinkedSpans> found) {
     return greedy(gold, found, LinkedSpans::equals);
   }
 
   /// Pairs what shares at least half of every part.
-  static Matching byOverlap(List<LinkedSpans> gold, List<LinkedSpans> found) {
+  public static Matching byOverlap(List<LinkedSpans> gold, List<LinkedSpans> found) {
     return greedy(gold, found, Matching::same);
   }
 
@@ -53,7 +53,7 @@ public record Matching(List<LinkedSpans> gold, List<LinkedSpans> found, List<Pai
             jaccard(one.cue(), other.cue()) > 0 || jaccard(one.content(), other.content()) > 0);
   }
 
-  Tally tally() {
+  public Tally tally() {
     return new Tally(gold.size(), found.size(), pairs.size());
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Manner;
 import org.hearsay.attribution.Manner.Attitude;
@@ -63,29 +64,73 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
     return new Ledger(record, entries);
   }
 
-  /// The whole in a line: "12 sources: 7 named, 3 unnamed, 2 documents; 21 statements".
+  /// The whole in a line: "12 sources: 7 named, 2 anonymous, 3 documents; 21 statements: 4 rest on
+  /// nameless sources alone, 1 names no source".
   String summary() {
     if (record.statements().isEmpty() && record.sources().isEmpty()) {
       return "no statements found";
     }
-    int unnamed = count(Ledger::unnamed);
-    int documents = count(source -> source.kind() == SourceKind.DOCUMENT);
-    int named = record.sources().size() - unnamed - documents;
-    List<String> parts = new ArrayList<>();
-    if (named > 0) {
-      parts.add(named + " named");
-    }
-    if (unnamed > 0) {
-      parts.add(unnamed + " unnamed");
-    }
-    if (documents > 0) {
-      parts.add(number(documents, "document"));
-    }
-    String sources = number(record.sources().size(), "source");
-    return sources
-        + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
+    return total(
+            number(record.sources().size(), "source"),
+            List.of(
+                counted(count(Ledger::named), "named"),
+                counted(count(source -> source.anonymity().isPresent()), "anonymous"),
+                counted(count(source -> isMarked(source, "unnamed")), "unnamed"),
+                counted(count(Ledger::isDocument), "document", "documents")))
         + "; "
-        + number(record.statements().size(), "statement");
+        + total(
+            number(record.statements().size(), "statement"),
+            List.of(
+                counted(
+                    count(record.statements(), this::restsOnNameless),
+                    "rests on nameless sources alone",
+                    "rest on nameless sources alone"),
+                counted(
+                    count(record.statements(), statement -> statement.source().isEmpty()),
+                    "names no source",
+                    "name no source")));
+  }
+
+  private static String total(String all, List<String> parts) {
+    String shown = String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    return shown.isEmpty() ? all : all + ": " + shown;
+  }
+
+  private static String counted(long count, String what) {
+    return counted(count, what, what);
+  }
+
+  private static String counted(long count, String one, String many) {
+    return count == 0 ? "" : count + " " + (count == 1 ? one : many);
+  }
+
+  private static boolean named(Source source) {
+    return mark(source).isEmpty() && !isDocument(source);
+  }
+
+  private static boolean isDocument(Source source) {
+    return source.kind() == SourceKind.DOCUMENT && mark(source).isEmpty();
+  }
+
+  /// Whether nobody through whom a statement came can be asked: not who said it, and not who told
+  /// of it. An outlet that passed it on answers for its source no more than the page itself does.
+  private boolean restsOnNameless(Statement statement) {
+    boolean nameless = record.sourceOf(statement).filter(s -> mark(s).isPresent()).isPresent();
+    boolean throughNamed =
+        passedOnBy(statement).anyMatch(s -> s.kind() != SourceKind.OUTLET && mark(s).isEmpty());
+    return nameless && !throughNamed && holder(statement).map(this::restsOnNameless).orElse(true);
+  }
+
+  private Stream<Source> passedOnBy(Statement statement) {
+    return record.sources().stream()
+        .filter(source -> statement.chain().contains(source.id()))
+        .filter(source -> !statement.source().equals(Optional.of(source.id())));
+  }
+
+  private Optional<Statement> holder(Statement statement) {
+    return statement
+        .within()
+        .flatMap(id -> record.statements().stream().filter(s -> s.id().equals(id)).findFirst());
   }
 
   /// What to call the source of an entry.
@@ -102,11 +147,11 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
     if (source.anonymity().isPresent()) {
       return Optional.of("anonymous");
     }
-    return unnamed(source) ? Optional.of("unnamed") : Optional.empty();
+    return source.kind().nameless() ? Optional.of("unnamed") : Optional.empty();
   }
 
-  private static boolean unnamed(Source source) {
-    return source.kind().nameless();
+  private static boolean isMarked(Source source, String word) {
+    return mark(source).equals(Optional.of(word));
   }
 
   /// What the text says about a source beside its name: kind, title, affiliation, how it knows.
@@ -148,8 +193,7 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
   private int passedOn(Source source) {
     return (int)
         record.statements().stream()
-            .filter(statement -> statement.chain().contains(source.id()))
-            .filter(statement -> !statement.source().equals(Optional.of(source.id())))
+            .filter(statement -> passedOnBy(statement).anyMatch(source::equals))
             .count();
   }
 
@@ -197,7 +241,12 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
     if (manner.polarity() == Polarity.NEGATIVE) {
       all.add("denies this");
     }
-    statement.within().flatMap(this::speakerOf).ifPresent(who -> all.add("as told by " + who));
+    holder(statement)
+        .flatMap(record::sourceOf)
+        .ifPresent(who -> all.add("as told by " + label(who)));
+    passedOnBy(statement)
+        .filter(source -> source.kind() == SourceKind.OUTLET)
+        .forEach(outlet -> all.add("through " + label(outlet)));
     double confidence = statement.attribution().confidence();
     if (confidence < LOW_CONFIDENCE) {
       all.add(String.format(Locale.ROOT, "unsure (%.2f)", confidence));
@@ -205,16 +254,12 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
     return List.copyOf(all);
   }
 
-  private Optional<String> speakerOf(String id) {
-    return record.statements().stream()
-        .filter(statement -> statement.id().equals(id))
-        .findFirst()
-        .flatMap(record::sourceOf)
-        .map(this::label);
+  private long count(Predicate<Source> which) {
+    return count(record.sources(), which);
   }
 
-  private int count(Predicate<Source> which) {
-    return (int) record.sources().stream().filter(which).count();
+  private static <T> long count(List<T> all, Predicate<T> which) {
+    return all.stream().filter(which).count();
   }
 
   static String number(int count, String thing) {

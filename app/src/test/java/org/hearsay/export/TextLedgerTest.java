@@ -9,6 +9,8 @@ import org.hearsay.article.Masthead;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.Harbour;
 import org.hearsay.reading.json.Marked;
+import org.hearsay.source.Source.Standing;
+import org.hearsay.source.SourceKind;
 import org.junit.jupiter.api.Test;
 
 class TextLedgerTest {
@@ -21,7 +23,8 @@ class TextLedgerTest {
             The Outer Isles Mail · by Ines Barra · 17 March 2026 · 188 words ·
             wire/ferry.html
 
-            6 sources: 3 named, 2 unnamed, 1 document; 9 statements
+            6 sources: 3 named, 1 anonymous, 1 unnamed, 1 document; 9 statements: 2 rest on
+            nameless sources alone, 2 name no source
 
             [ANONYMOUS] two officials familiar with the inspection
               unnamed group · name withheld: “not authorised to speak to the press” · how
@@ -68,6 +71,32 @@ class TextLedgerTest {
             Noticed while reading
               ¶6 A related link was left out of the reading. (N001)
             """);
+  }
+
+  @Test
+  void saysThroughWhichOutletAStatementCame() {
+    SourcedRecord record =
+        Marked.of("[a1 s1:An aide] {a1:told} [s2:the Mail] «a1:it was over».")
+            .nameless("s1", SourceKind.UNNAMED_PERSON, Optional.empty())
+            .named("s2", "the Mail", SourceKind.OUTLET, Standing.NONE)
+            .through("a1", "s2")
+            .record();
+    assertThat(new TextLedger(80, false).of(record))
+        .contains(
+            "2 sources: 1 named, 1 unnamed; 1 statement: 1 rests on nameless sources alone\n",
+            "       indirect · “told” · through the Mail\n",
+            "the Mail\n  outlet · passes on 1\n");
+  }
+
+  @Test
+  void whatANamedPersonTellsOfANamelessOneRestsOnTheNamed() {
+    SourcedRecord record =
+        Marked.of("[a1 s1:Ada] {a1:said} «a1:[a2 s2:aides] {a2:knew} «a2:it was over»».")
+            .nameless("s2", SourceKind.UNNAMED_GROUP, Optional.empty())
+            .within("a2", "a1")
+            .record();
+    assertThat(new TextLedger(80, false).of(record))
+        .contains("2 sources: 1 named, 1 unnamed; 2 statements\n");
   }
 
   @Test

@@ -22,8 +22,8 @@ final class InnerReader {
   private static final double LEAST = 0.45;
   private static final int FEWEST_TOKENS = 6;
 
-  /// Words that say or think. A content without one is not read again: most hold none, and reading
-  /// every content twice would take half as long again.
+  /// Words that say or think. A content without one is not read again, which halves what the second
+  /// reading costs (`training/NOTES.md`).
   private static final Set<String> CUES =
       WordList.of(
           """

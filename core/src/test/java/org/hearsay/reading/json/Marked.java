@@ -45,6 +45,7 @@ public final class Marked {
   private final Map<String, Manner> manners = new LinkedHashMap<>();
   private final Map<String, Double> confidences = new LinkedHashMap<>();
   private final Map<String, String> within = new LinkedHashMap<>();
+  private final Map<String, List<String>> passedOn = new LinkedHashMap<>();
 
   private Marked(String text, List<Part> parts) {
     this.text = text;
@@ -110,6 +111,12 @@ public final class Marked {
     return this;
   }
 
+  /// Sources that passed a statement on, in order.
+  public Marked through(String id, String... sources) {
+    passedOn.put(id, List.of(sources));
+    return this;
+  }
+
   /// The words of a statement's content, as the text has them.
   public List<Span> content(String id) {
     return spans('»', id);
@@ -132,13 +139,10 @@ public final class Marked {
               manners.getOrDefault(id, PLAIN),
               confidences.getOrDefault(id, 0.9));
       Optional<String> source = sourceOf(id);
+      List<String> chain = new ArrayList<>(source.stream().toList());
+      chain.addAll(passedOn.getOrDefault(id, List.of()));
       statements.add(
-          new Statement(
-              id,
-              attribution,
-              source,
-              Optional.ofNullable(within.get(id)),
-              source.stream().toList()));
+          new Statement(id, attribution, source, Optional.ofNullable(within.get(id)), chain));
     }
     List<Source> sources = ids("s").stream().map(this::sourceWith).toList();
     return new SourcedRecord(

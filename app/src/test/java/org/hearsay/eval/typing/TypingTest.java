@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.typing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

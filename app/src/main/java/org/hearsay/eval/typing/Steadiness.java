@@ -1,4 +1,4 @@
-package org.hearsay.eval;
+package org.hearsay.eval.typing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
+import org.hearsay.eval.LinkedSpans;
+import org.hearsay.eval.Matching;
+import org.hearsay.eval.Tally;
 import org.hearsay.reading.SourcedRecord;
 
 /// Whether the reader finds the same in an article however it is typed: how many attributions flip.

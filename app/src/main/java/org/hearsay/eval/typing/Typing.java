@@ -1,9 +1,10 @@
-package org.hearsay.eval;
+package org.hearsay.eval.typing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.eval.LinkedSpans;
 import org.hearsay.text.Span;
 
 /// A way in which the same article may have been typed. What it says is the same, so the reader
