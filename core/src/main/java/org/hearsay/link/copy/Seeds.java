@@ -1,0 +1,198 @@
+package org.hearsay.link.copy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Runs of three words that stand in more than one page.
+///
+/// 1. A run counts if at least two of its words say something by themselves.
+/// 2. A run that stands in at most [#FEW] pages ties every two of them; one that stands in more
+///    ties each page to the first of them and to the one before, so that the work grows with the
+///    number of pages and not with its square.
+/// 3. A run that one site prints on many of its pages, and nobody else, is the site's boilerplate
+///    and ties nothing.
+final class Seeds {
+  static final int LENGTH = 3;
+  static final int FEW = 16;
+  private static final int FEWEST_OF_A_SITE = 4;
+  private static final double SHARE_OF_A_SITE = 0.2;
+  private static final int PLACES_OF_A_PAGE = 4;
+
+  /// A run's places in two pages.
+  record Match(int inOne, int inOther) {}
+
+  /// Two pages, by their places among those compared, the smaller first.
+  record Pair(int one, int other) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      int byOne = Integer.compare(one, pair.one);
+      return byOne != 0 ? byOne : Integer.compare(other, pair.other);
+    }
+  }
+
+  /// A place where a run begins.
+  private record Place(int page, int word) {}
+
+  private final List<Page> pages;
+  private final List<Words> words;
+  private final int[] firstOfPage;
+  private final Map<String, Integer> pagesOfSite = new HashMap<>();
+  private final Map<Pair, List<Match>> matches = new TreeMap<>();
+
+  private Seeds(List<Page> pages, List<Words> words) {
+    this.pages = pages;
+    this.words = words;
+    this.firstOfPage = new int[pages.size() + 1];
+    for (int p = 0; p < pages.size(); p++) {
+      firstOfPage[p + 1] = Math.addExact(firstOfPage[p], words.get(p).size());
+      pages.get(p).site().ifPresent(site -> pagesOfSite.merge(site, 1, Integer::sum));
+    }
+  }
+
+  /// The runs that pages share, pairs of pages in order, the matches of a pair by their places.
+  static Map<Pair, List<Match>> shared(List<Page> pages, List<Words> words) {
+    Seeds seeds = new Seeds(pages, words);
+    seeds.tieAll();
+    seeds
+        .matches
+        .values()
+        .forEach(list ->
+            list.sort((a, b) ->
+                a.inOne != b.inOne
+                    ? Integer.compare(a.inOne, b.inOne)
+                    : Integer.compare(a.inOther, b.inOther)));
+    return seeds.matches;
+  }
+
+  private void tieAll() {
+    long[] runs = runs();
+    int begin = 0;
+    while (begin < runs.length) {
+      int end = begin + 1;
+      while (end < runs.length && runs[end] >>> 32 == runs[begin] >>> 32) {
+        end++;
+      }
+      if (end - begin > 1) {
+        tie(places(runs, begin, end));
+      }
+      begin = end;
+    }
+  }
+
+  /// Every run as its hash in the upper half and its place among all words in the lower, sorted.
+  private long[] runs() {
+    long[] runs = new long[firstOfPage[pages.size()]];
+    int count = 0;
+    for (int p = 0; p < pages.size(); p++) {
+      Words page = words.get(p);
+      for (int k = 0; k + LENGTH <= page.size(); k++) {
+        if (tells(page, k)) {
+          runs[count++] = (long) hash(page, k) << 32 | firstOfPage[p] + k;
+        }
+      }
+    }
+    long[] sorted = Arrays.copyOf(runs, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static boolean tells(Words page, int first) {
+    int telling = 0;
+    for (int k = first; k < first + LENGTH; k++) {
+      telling += page.tells(k) ? 1 : 0;
+    }
+    return telling >= 2;
+  }
+
+  private static int hash(Words page, int first) {
+    long hash = 0;
+    for (int k = first; k < first + LENGTH; k++) {
+      hash = (hash + page.words()[k]) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
+    }
+    return (int) (hash >>> 16);
+  }
+
+  /// The places of one run, page by page, a few of each page; other runs of the same hash are left
+  /// out.
+  private List<List<Place>> places(long[] runs, int begin, int end) {
+    List<List<Place>> byPage = new ArrayList<>();
+    Optional<Place> first = Optional.empty();
+    for (int k = begin; k < end; k++) {
+      Place place = place((int) runs[k]);
+      first = first.or(() -> Optional.of(place));
+      if (!same(first.get(), place)) {
+        continue;
+      }
+      if (byPage.isEmpty() || byPage.getLast().getFirst().page != place.page) {
+        byPage.add(new ArrayList<>());
+      }
+      if (byPage.getLast().size() < PLACES_OF_A_PAGE) {
+        byPage.getLast().add(place);
+      }
+    }
+    return byPage;
+  }
+
+  private Place place(int word) {
+    int found = Arrays.binarySearch(firstOfPage, word);
+    int page = found >= 0 ? found : -found - 2;
+    while (words.get(page).size() == 0) {
+      page++;
+    }
+    return new Place(page, word - firstOfPage[page]);
+  }
+
+  private boolean same(Place one, Place other) {
+    return Arrays.equals(
+        words.get(one.page).words(),
+        one.word,
+        one.word + LENGTH,
+        words.get(other.page).words(),
+        other.word,
+        other.word + LENGTH);
+  }
+
+  private void tie(List<List<Place>> byPage) {
+    if (byPage.size() < 2 || isBoilerplate(byPage)) {
+      return;
+    }
+    for (int k = 1; k < byPage.size(); k++) {
+      if (byPage.size() > FEW) {
+        tie(byPage.getFirst(), byPage.get(k));
+        if (k > 1) {
+          tie(byPage.get(k - 1), byPage.get(k));
+        }
+        continue;
+      }
+      for (int before = 0; before < k; before++) {
+        tie(byPage.get(before), byPage.get(k));
+      }
+    }
+  }
+
+  private void tie(List<Place> one, List<Place> other) {
+    Pair pair = new Pair(one.getFirst().page, other.getFirst().page);
+    List<Match> all = matches.computeIfAbsent(pair, _ -> new ArrayList<>());
+    for (Place here : one) {
+      for (Place there : other) {
+        all.add(new Match(here.word, there.word));
+      }
+    }
+  }
+
+  private boolean isBoilerplate(List<List<Place>> byPage) {
+    Optional<String> site = pages.get(byPage.getFirst().getFirst().page).site();
+    if (site.isEmpty() || byPage.size() < FEWEST_OF_A_SITE) {
+      return false;
+    }
+    boolean its =
+        byPage.stream().allMatch(places -> pages.get(places.getFirst().page).site().equals(site));
+    return its && byPage.size() >= SHARE_OF_A_SITE * pagesOfSite.getOrDefault(site.get(), 0);
+  }
+}

@@ -1,0 +1,75 @@
+package org.hearsay.link.copy;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+import org.hearsay.text.Token;
+import org.hearsay.text.WordList;
+
+/// The words of one page that are compared: letters and digits without case, marks and furniture
+/// left out, each as a number that stands for the same word in every page of a [Numbering].
+///
+/// @param index the page's text
+/// @param words a number for each word; negative for words that say little by themselves
+/// @param tokens the token of each word
+record Words(TextIndex index, int[] words, int[] tokens) {
+  private static final Set<String> LITTLE =
+      WordList.of(
+          """
+          a an the and or but nor so yet if then than that this these those there here it its he
+          him his she her hers they them their we us our you your i me my who whom whose which what
+          when where why how is are was were be been being am do does did done have has had having
+          will would shall should can could may might must to of in on at by for from with about
+          into over after before between under through during against up down out off again as not
+          no s said says say told also more most some any all one two new just only very now
+          """);
+
+  /// Numbers for words, in the order in which they are met. Not safe to share between threads.
+  static final class Numbering {
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private int of(String word) {
+      int number = numbers.computeIfAbsent(word, _ -> numbers.size() + 1);
+      return LITTLE.contains(word) ? -number : number;
+    }
+
+    Words of(Page page) {
+      List<Token> all = page.index().tokens();
+      int[] words = new int[all.size()];
+      int[] tokens = new int[all.size()];
+      int count = 0;
+      for (int k = 0; k < all.size(); k++) {
+        Span span = all.get(k).span();
+        if (Character.isLetterOrDigit(page.index().text().codePointAt(span.start()))
+            && page.furniture().stream().noneMatch(span::overlaps)) {
+          words[count] = of(span.in(page.index().text()).toLowerCase(Locale.ROOT));
+          tokens[count++] = k;
+        }
+      }
+      return new Words(page.index(), Arrays.copyOf(words, count), Arrays.copyOf(tokens, count));
+    }
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /// Whether a word says something by itself.
+  boolean tells(int word) {
+    return words[word] > 0;
+  }
+
+  boolean quoted(int word) {
+    return index.tokens().get(tokens[word]).quoted() == Token.Quoted.INSIDE;
+  }
+
+  /// The characters from a first word to a last one, both included.
+  Span span(int first, int last) {
+    return index.span(tokens[first], tokens[last]);
+  }
+}
