@@ -119,18 +119,24 @@ final class NameGroup {
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private final String why;
+    private Entry first;
 
-    private Bearer(String why) {
+    private Bearer(Entry entry, String because, String why) {
+      this.first = entry;
       this.why = why;
+      add(entry, because);
     }
 
     private void add(Entry entry, String because) {
       entries.add(entry);
       reasons.add(because);
+      if (entry.order() < first.order()) {
+        first = entry;
+      }
     }
 
     Entry first() {
-      return entries.stream().min(Comparator.comparingInt(Entry::order)).orElseThrow();
+      return first;
     }
 
     private String shown() {
@@ -165,8 +171,7 @@ final class NameGroup {
   }
 
   private Bearer alone(Entry entry, String why) {
-    Bearer bearer = new Bearer(why);
-    bearer.add(entry, "");
+    Bearer bearer = new Bearer(entry, "", why);
     bearers.add(bearer);
     return bearer;
   }
@@ -212,11 +217,11 @@ final class NameGroup {
       profile.entries.forEach(entry -> alone(entry, why));
       return;
     }
+    Entry first = profile.entries.getFirst();
     if (around.isEmpty()) {
-      Bearer bearer = new Bearer("the titles differ, or one has none");
-      String because =
-          "same full name, same title: “" + profile.entries.getFirst().shownTitle() + "”";
-      profile.entries.forEach(entry -> bearer.add(entry, because));
+      String because = "same full name, same title: “" + first.shownTitle() + "”";
+      Bearer bearer = new Bearer(first, because, "the titles differ, or one has none");
+      profile.entries.stream().skip(1).forEach(entry -> bearer.add(entry, because));
       bearers.add(bearer);
       profile.bearer = Optional.of(bearer);
       return;
@@ -224,7 +229,7 @@ final class NameGroup {
     Bearer bearer = around.getFirst();
     String because =
         "same full name, agreeing titles: “"
-            + profile.entries.getFirst().shownTitle()
+            + first.shownTitle()
             + "” and “"
             + bearer.first().shownTitle()
             + "”";

@@ -68,6 +68,13 @@ public record SourceLedger(List<SourceRow> named, List<SourceRow> anonymous) {
 
   private record GroupKey(Family family, String name) {}
 
+  /// A row with what it is sorted by.
+  private record Ranked(SourceRow row, int documents, int statements, String label) {
+    static Ranked of(SourceRow row) {
+      return new Ranked(row, row.documents(), row.statements(), row.label());
+    }
+  }
+
   /// All sightings by their names.
   private static final class Gathering {
     private final Map<GroupKey, List<Entry>> groups = new LinkedHashMap<>();
@@ -129,12 +136,17 @@ public record SourceLedger(List<SourceRow> named, List<SourceRow> anonymous) {
     SourceLedger ledger() {
       spellAcronymsOut();
       groups.forEach(this::rows);
-      named.sort(
-          Comparator.comparingInt((SourceRow row) -> -row.documents())
-              .thenComparingInt(row -> -row.statements())
-              .thenComparing(SourceRow::label)
-              .thenComparing(SourceRow::id));
-      return new SourceLedger(named, anonymous);
+      List<SourceRow> ranked =
+          named.stream()
+              .map(Ranked::of)
+              .sorted(
+                  Comparator.comparingInt((Ranked row) -> -row.documents)
+                      .thenComparingInt(row -> -row.statements)
+                      .thenComparing(Ranked::label)
+                      .thenComparing(row -> row.row.id()))
+              .map(Ranked::row)
+              .toList();
+      return new SourceLedger(ranked, anonymous);
     }
 
     /// Puts the sightings of an acronym beside those of the one name that it stands for in the
