@@ -77,6 +77,20 @@ class ChangesTest {
     assertThat(Changes.between(record(FIRST), moved).isEmpty()).isTrue();
   }
 
+  @Test
+  void aReportSaysItInTheWordsOfTheDocument() {
+    SourcedRecord after =
+        record(
+            "[a1 s1:Ada Lund] {a1:said} «a1:the pier was» safe. A diver «a3:warned» {a3:of} rust.");
+    assertThat(ChangeLines.of(Changes.between(record(FIRST), after), record(FIRST), after))
+        .containsExactly(
+            "statement altered (content): Ada Lund said “the pier was safe”; now Ada Lund said"
+                + " “the pier was”",
+            "statement gone: A diver warned “rust”",
+            "statement added: nobody named of “warned”",
+            "source gone: A diver (named-person)");
+  }
+
   private static SourcedRecord record(String marked) {
     return Marked.of(marked).record();
   }

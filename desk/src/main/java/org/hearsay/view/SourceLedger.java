@@ -23,7 +23,7 @@ import org.hearsay.view.NameGroup.Evidence;
 ///    is said of them agrees ([NameGroup]); the reason stands with each join. Never on a surname, a
 ///    pseudonym of one word or an acronym alone. A nameless source is never joined, nor is an
 ///    author's own voice, and a document is not its issuer.
-/// 3. Memory: about 300 bytes for each source of each document; no text and no record is kept.
+/// 3. Memory: under a kilobyte for each source of each document; no text and no record is kept.
 /// 4. Thread rule: immutable once made.
 ///
 /// @param named those with a name, and authors; the most documents first, then the most statements
