@@ -10,8 +10,8 @@ import org.hearsay.text.Span;
 /// @param start first code point
 /// @param end one past the last code point
 public record Place(String words, int start, int end) {
-  static Place of(CodePoints text, Span span) {
+  static Place of(CodePoints text, Span span, SharedStrings shared) {
     return new Place(
-        span.in(text.text()), text.codePoint(span.start()), text.codePoint(span.end()));
+        shared.of(span.in(text.text())), text.codePoint(span.start()), text.codePoint(span.end()));
   }
 }

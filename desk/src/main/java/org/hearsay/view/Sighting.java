@@ -52,25 +52,27 @@ public record Sighting(
   }
 
   /// All sources of a document, in their order.
-  static List<Sighting> all(String document, SourcedRecord record) {
+  ///
+  /// @param shared holds the strings
+  static List<Sighting> all(String document, SourcedRecord record, SharedStrings shared) {
     CodePoints text = CodePoints.of(record.article().text());
     Masthead masthead = record.article().masthead();
-    Printed printed = new Printed(masthead.outlet(), masthead.published());
+    Printed printed = new Printed(shared.of(masthead.outlet()), shared.of(masthead.published()));
     Map<String, Integer> told = new HashMap<>();
     for (Statement statement : record.statements()) {
       statement.source().ifPresent(id -> told.merge(id, 1, Integer::sum));
     }
-    List<String> company = company(record.sources());
+    List<String> company = List.copyOf(shared.of(company(record.sources())));
     List<Sighting> sightings = new ArrayList<>();
     for (Source source : record.sources()) {
       sightings.add(
           new Sighting(
               document,
-              source.id(),
-              called(source, text.text()),
+              shared.of(source.id()),
+              called(source, text.text(), shared),
               printed,
               told.getOrDefault(source.id(), 0),
-              Place.of(text, naming(source, text.text())),
+              Place.of(text, naming(source, text.text()), shared),
               company));
     }
     return sightings;
@@ -87,7 +89,7 @@ public record Sighting(
         .toList();
   }
 
-  private static Called called(Source source, String text) {
+  private static Called called(Source source, String text, SharedStrings shared) {
     List<String> acronyms =
         source.mentions().stream()
             .map(span -> span.in(text))
@@ -96,10 +98,10 @@ public record Sighting(
             .distinct()
             .toList();
     return new Called(
-        source.name(),
+        shared.of(source.name()),
         source.kind(),
-        source.standing().title(),
-        source.standing().affiliation(),
+        shared.of(source.standing().title()),
+        shared.of(source.standing().affiliation()),
         acronyms);
   }
 

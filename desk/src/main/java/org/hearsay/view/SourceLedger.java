@@ -23,7 +23,7 @@ import org.hearsay.view.NameGroup.Evidence;
 ///    is said of them agrees ([NameGroup]); the reason stands with each join. Never on a surname, a
 ///    pseudonym of one word or an acronym alone. A nameless source is never joined, nor is an
 ///    author's own voice, and a document is not its issuer.
-/// 3. Memory: under a kilobyte for each source of each document; no text and no record is kept.
+/// 3. Memory: about 500 bytes for each source of each document; no text and no record is kept.
 /// 4. Thread rule: immutable once made.
 ///
 /// @param named those with a name, and authors; the most documents first, then the most statements
@@ -39,7 +39,7 @@ public record SourceLedger(List<SourceRow> named, List<SourceRow> anonymous) {
 
   public static SourceLedger of(Stream<Read> documents) {
     Gathering gathering = new Gathering();
-    documents.forEachOrdered(read -> gathering.take(Sighting.all(read.document(), read.record())));
+    documents.forEachOrdered(read -> gathering.take(read));
     return gathering.ledger();
   }
 
@@ -80,12 +80,13 @@ public record SourceLedger(List<SourceRow> named, List<SourceRow> anonymous) {
     private final Map<GroupKey, List<Entry>> groups = new LinkedHashMap<>();
     private final Map<String, Integer> documentsByName = new HashMap<>();
     private final Map<String, Optional<String>> acronyms = new HashMap<>();
-    private final Map<String, String> strings = new HashMap<>();
+    private final SharedStrings strings = new SharedStrings();
     private final List<SourceRow> named = new ArrayList<>();
     private final List<SourceRow> anonymous = new ArrayList<>();
     private int order;
 
-    void take(List<Sighting> sightings) {
+    void take(Read read) {
+      List<Sighting> sightings = Sighting.all(read.document(), read.record(), strings);
       sightings.stream()
           .findFirst()
           .ifPresent(s -> s.company().forEach(n -> documentsByName.merge(n, 1, Integer::sum)));
@@ -114,18 +115,14 @@ public record SourceLedger(List<SourceRow> named, List<SourceRow> anonymous) {
             (one, other) -> one.equals(other) ? one : Optional.empty());
       }
       Set<String> title = TitleWords.of(sighting.called().title(), sighting.called().affiliation());
-      Entry entry = new Entry(order, sighting, pooled(title), key.marks(), true);
+      Entry entry = new Entry(order, sighting, shared(title), key.marks(), true);
       groups
-          .computeIfAbsent(new GroupKey(family, pooled(key.key())), _ -> new ArrayList<>())
+          .computeIfAbsent(new GroupKey(family, strings.of(key.key())), _ -> new ArrayList<>())
           .add(entry);
     }
 
-    private Set<String> pooled(Set<String> words) {
-      return words.isEmpty() ? Set.of() : Set.copyOf(words.stream().map(this::pooled).toList());
-    }
-
-    private String pooled(String words) {
-      return strings.computeIfAbsent(words, same -> same);
+    private Set<String> shared(Set<String> words) {
+      return Set.copyOf(strings.of(List.copyOf(words)));
     }
 
     private static SourceRow alone(Sighting sighting) {

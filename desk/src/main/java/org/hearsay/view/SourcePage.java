@@ -62,15 +62,16 @@ public record SourcePage(SourceRow row, List<InDocument> documents, List<Tenure>
 
   private static List<Told> told(SourcedRecord record, String source) {
     CodePoints text = CodePoints.of(record.article().text());
+    SharedStrings shared = new SharedStrings();
     List<Told> told = new ArrayList<>();
     for (Statement statement : record.statements()) {
       if (statement.source().filter(source::equals).isPresent()) {
         told.add(
             new Told(
                 statement.id(),
-                Place.of(text, statement.attribution().cue()),
+                Place.of(text, statement.attribution().cue(), shared),
                 statement.attribution().content().stream()
-                    .map(span -> Place.of(text, span))
+                    .map(span -> Place.of(text, span, shared))
                     .toList(),
                 statement.attribution().manner(),
                 statement.attribution().confidence()));
