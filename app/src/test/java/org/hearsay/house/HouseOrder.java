@@ -31,6 +31,7 @@ record HouseOrder(String root) {
           "time",
           "claim",
           "reading",
+          "correction",
           "link",
           "eval",
           "store",

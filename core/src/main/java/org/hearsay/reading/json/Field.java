@@ -10,15 +10,16 @@ import java.util.function.Function;
 ///
 /// @param at where it is, as `attributions[3].cue`; empty for the root
 /// @param node the value
-record Field(String at, JsonNode node) {
-  static Field root(JsonNode node) {
+public record Field(String at, JsonNode node) {
+  /// The whole document.
+  public static Field root(JsonNode node) {
     return new Field("", node);
   }
 
   /// A field of this object.
   ///
   /// @throws IllegalArgumentException if this is no object or lacks it
-  Field get(String name) {
+  public Field get(String name) {
     if (!node.isObject()) {
       throw wrong("an object");
     }
@@ -30,12 +31,12 @@ record Field(String at, JsonNode node) {
   }
 
   /// This value read by a function, absent if it is `null`.
-  <T> Optional<T> optional(Function<Field, T> read) {
+  public <T> Optional<T> optional(Function<Field, T> read) {
     return node.isNull() ? Optional.empty() : Optional.of(read.apply(this));
   }
 
   /// The entries of this list, each read by a function.
-  <T> List<T> list(Function<Field, T> read) {
+  public <T> List<T> list(Function<Field, T> read) {
     if (!node.isArray()) {
       throw wrong("a list");
     }
@@ -46,21 +47,30 @@ record Field(String at, JsonNode node) {
     return values;
   }
 
-  String text() {
+  /// This string.
+  ///
+  /// @throws IllegalArgumentException if it is none
+  public String text() {
     if (!node.isTextual()) {
       throw wrong("a string");
     }
     return node.textValue();
   }
 
-  int count() {
+  /// This whole number, 0 or more.
+  ///
+  /// @throws IllegalArgumentException if it is none
+  public int count() {
     if (!node.isInt() || node.intValue() < 0) {
       throw wrong("a whole number, not negative");
     }
     return node.intValue();
   }
 
-  double number() {
+  /// This number.
+  ///
+  /// @throws IllegalArgumentException if it is none
+  public double number() {
     if (!node.isNumber()) {
       throw wrong("a number");
     }
@@ -68,7 +78,7 @@ record Field(String at, JsonNode node) {
   }
 
   /// The one of these values whose word this string is.
-  <T> T oneOf(List<T> values, Function<T, String> word) {
+  public <T> T oneOf(List<T> values, Function<T, String> word) {
     String text = text();
     for (T value : values) {
       if (word.apply(value).equals(text)) {
@@ -79,7 +89,7 @@ record Field(String at, JsonNode node) {
   }
 
   /// What to throw when this value is not what it should be.
-  IllegalArgumentException wrong(String wanted) {
+  public IllegalArgumentException wrong(String wanted) {
     return new IllegalArgumentException((at.isEmpty() ? "it" : at) + " is not " + wanted);
   }
 }

@@ -1,0 +1,148 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hearsay.article.Refusal;
+import org.hearsay.export.SourceLedgerJson;
+import org.hearsay.export.SourceLedgerText;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.view.SourceLedger;
+import org.hearsay.view.SourceLedger.Read;
+import org.hearsay.view.SourcePage;
+import org.hearsay.view.SourceRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay sources` and `hearsay source ID`: who is quoted over all kept documents.
+final class QuotedCommands {
+  private static final String UNKNOWN = "E030";
+  private static final int MOST_CANDIDATES = 5;
+
+  private QuotedCommands() {}
+
+  /// The kept records, as people have corrected them.
+  interface Kept extends AutoCloseable {
+    /// All of them, in the order in which they came, read as they are asked for.
+    Stream<Read> records();
+
+    SourcedRecord record(String document);
+
+    @Override
+    void close();
+  }
+
+  /// How sources are printed.
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /// `hearsay sources`.
+  @Command(
+      name = "sources",
+      description = "Print who is quoted in the kept documents, and in how many.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class)
+  static final class All implements Callable<Integer> {
+    private final Streams streams;
+    private final Supplier<? extends Kept> opened;
+
+    @Option(
+        names = {"-f", "--format"},
+        defaultValue = "TEXT",
+        description = "text or json (default: text).")
+    private Format format = Format.TEXT;
+
+    All(Streams streams, Supplier<? extends Kept> opened) {
+      this.streams = streams;
+      this.opened = opened;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      SourceLedger ledger = ledger(opened);
+      switch (format) {
+        case TEXT -> write(streams.out(), SourceLedgerText.of(ledger));
+        case JSON -> SourceLedgerJson.write(streams.out(), ledger);
+      }
+      return 0;
+    }
+  }
+
+  /// `hearsay source ID`.
+  @Command(
+      name = "source",
+      description = "Print all that one source says in the kept documents.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class)
+  static final class One implements Callable<Integer> {
+    private final Streams streams;
+    private final Supplier<? extends Kept> opened;
+
+    @Parameters(
+        paramLabel = "ID",
+        description = "Its id, as hearsay sources prints it, or its name if only one has it.")
+    private String named = "";
+
+    @Option(
+        names = {"-f", "--format"},
+        defaultValue = "TEXT",
+        description = "text or json (default: text).")
+    private Format format = Format.TEXT;
+
+    One(Streams streams, Supplier<? extends Kept> opened) {
+      this.streams = streams;
+      this.opened = opened;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      SourceRow row = find(ledger(opened), named);
+      SourcePage page;
+      try (Kept kept = opened.get()) {
+        page = SourcePage.of(row, kept::record);
+      }
+      switch (format) {
+        case TEXT -> write(streams.out(), SourceLedgerText.of(page));
+        case JSON -> SourceLedgerJson.write(streams.out(), page);
+      }
+      return 0;
+    }
+  }
+
+  private static SourceLedger ledger(Supplier<? extends Kept> opened) {
+    try (Kept kept = opened.get();
+        Stream<Read> records = kept.records()) {
+      return SourceLedger.of(records);
+    }
+  }
+
+  /// The source that is meant; of several that bear the name, none.
+  private static SourceRow find(SourceLedger ledger, String named) {
+    Optional<SourceRow> byId = ledger.row(named);
+    List<SourceRow> found = byId.isPresent() ? List.of(byId.get()) : ledger.called(named);
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    if (found.isEmpty()) {
+      throw new Refusal(
+          UNKNOWN, named, "nobody of this id or name is quoted; see hearsay sources for who is");
+    }
+    String ids =
+        String.join(", ", found.stream().limit(MOST_CANDIDATES).map(SourceRow::id).toList());
+    throw new Refusal(
+        UNKNOWN, named, found.size() + " sources bear this name; give the id of one: " + ids);
+  }
+
+  private static void write(OutputStream out, String words) throws IOException {
+    out.write(words.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}
