@@ -51,11 +51,11 @@ final class Acronyms {
     for (int k = begin; k < index.tokens().size() && letters.length() < LONGEST; k++) {
       boolean apart = k > begin && index.tokens().get(k).before() != Token.LineBreak.NONE;
       boolean capital = isCapital(index, k);
-      if (apart || !(capital || INSIDE.contains(word(index, k)))) {
+      if (apart || !(capital || INSIDE.contains(index.word(k)))) {
         return;
       }
       if (capital) {
-        letters.append(word(index, k).charAt(0));
+        letters.append(index.word(k).charAt(0));
         note(index, letters.toString(), index.span(begin, k));
       }
     }
@@ -75,9 +75,5 @@ final class Acronyms {
 
   private static boolean isCapital(TextIndex index, int k) {
     return index.tokens().get(k).shape() == Token.Shape.TITLE;
-  }
-
-  private static String word(TextIndex index, int k) {
-    return index.tokens().get(k).span().in(index.text());
   }
 }

@@ -146,9 +146,10 @@ record Mention(
         span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
   }
 
-  /// The same pronoun inside a quotation, where "I" is not the author.
+  /// The same pronoun in somebody else's mouth, where "I" and "we" are not the author.
   Mention quoted() {
-    return new Mention(span, form, words, name, title, SourceKind.UNNAMED_PERSON, sex);
+    SourceKind spoken = sex == Sex.PLURAL ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+    return new Mention(span, form, words, name, title, spoken, sex);
   }
 
   /// The same words as a list of people, who are a group with a name of its own.

@@ -147,7 +147,7 @@ final class People {
 
   private void note(int k) {
     int first = names.firstOf(k);
-    String last = word(k);
+    String last = index.lower(k);
     Optional<Person> person =
         first >= 0
             ? Optional.of(full(first, k))
@@ -165,9 +165,9 @@ final class People {
   }
 
   private Person full(int first, int k) {
-    String key = word(first) + " " + word(k);
+    String key = index.lower(first) + " " + index.lower(k);
     return byName.computeIfAbsent(
-        key, _ -> new Person(index.span(first, k), Known.sex(word(first))));
+        key, _ -> new Person(index.span(first, k), Known.sex(index.lower(first))));
   }
 
   private Optional<Person> alone(String last, int k) {
@@ -186,19 +186,16 @@ final class People {
 
   private boolean hasRole(int k) {
     return k > 0
-        && NameParts.TITLES.contains(word(k - 1).equals(".") && k > 1 ? word(k - 2) : word(k - 1))
+        && NameParts.TITLES.contains(
+            index.lower(k - 1).equals(".") && k > 1 ? index.lower(k - 2) : index.lower(k - 1))
         && !RoleRules.around(index, k, k).isEmpty();
   }
 
   private Sex sexBefore(int k) {
-    int title = k > 1 && word(k - 1).equals(".") ? k - 2 : k - 1;
-    if (title < 0 || !TITLES_OF_SEX.contains(word(title))) {
+    int title = k > 1 && index.lower(k - 1).equals(".") ? k - 2 : k - 1;
+    if (title < 0 || !TITLES_OF_SEX.contains(index.lower(title))) {
       return Sex.UNKNOWN;
     }
-    return word(title).equals("mr") ? Sex.MALE : Sex.FEMALE;
-  }
-
-  private String word(int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
+    return index.lower(title).equals("mr") ? Sex.MALE : Sex.FEMALE;
   }
 }

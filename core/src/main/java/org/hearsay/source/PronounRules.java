@@ -2,7 +2,6 @@ package org.hearsay.source;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +58,7 @@ record PronounRules(
     }
     int begin = index.paragraphs().get(index.paragraphAt(pronoun.span().start())).firstToken();
     for (int at = begin; at < begin + 4 && at < k; at++) {
-      if (word(at).equals(":")) {
+      if (index.lower(at).equals(":")) {
         return false;
       }
     }
@@ -159,35 +158,26 @@ record PronounRules(
   /// may mean either.
   private Optional<Cluster> phraseBefore(Span pronoun) {
     int end = index.tokenAt(pronoun.start()) - 1;
-    if (end > 0 && word(end).equals(",")) {
+    if (end > 0 && index.lower(end).equals(",")) {
       end--;
     }
     if (end < 1 || index.tokens().get(end).shape() == Token.Shape.OTHER) {
       return Optional.empty();
     }
-    boolean name = isCapital(end);
+    boolean name = index.isCapital(end);
     int begin = end;
     while (begin > 0
         && index.tokens().get(begin).before() == Token.LineBreak.NONE
-        && (name ? isCapital(begin - 1) : end - begin < 3 && isInside(begin - 1))) {
+        && (name ? index.isCapital(begin - 1) : end - begin < 3 && isInside(begin - 1))) {
       begin--;
     }
-    boolean bound = begin > 0 && Set.of("of", "for").contains(word(begin - 1));
+    boolean bound = begin > 0 && Set.of("of", "for").contains(index.lower(begin - 1));
     return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
   }
 
   private boolean isInside(int k) {
     return index.tokens().get(k).shape() != Token.Shape.OTHER
-        && !BOUNDS.contains(word(k))
-        && !NameParts.isDeterminer(word(k + 1));
-  }
-
-  private boolean isCapital(int k) {
-    Token.Shape shape = index.tokens().get(k).shape();
-    return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
-  }
-
-  private String word(int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
+        && !BOUNDS.contains(index.lower(k))
+        && !NameParts.isDeterminer(index.lower(k + 1));
   }
 }

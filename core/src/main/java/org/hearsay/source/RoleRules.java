@@ -2,7 +2,6 @@ package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,10 +96,10 @@ final class RoleRules {
 
   private static Optional<Role> before(TextIndex index, int first) {
     int end = first - 1;
-    if (end >= 1 && word(index, end).equals(".")) {
+    if (end >= 1 && index.lower(end).equals(".")) {
       end--;
     }
-    if (end < 0 || isApart(index, end, first) || !isRole(word(index, end))) {
+    if (end < 0 || isApart(index, end, first) || !isRole(index.lower(end))) {
       return Optional.empty();
     }
     int begin = end;
@@ -118,26 +117,24 @@ final class RoleRules {
   }
 
   private static boolean isInTitle(TextIndex index, int k) {
-    Token.Shape shape = index.tokens().get(k).shape();
-    boolean capital = shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
-    return IN_TITLES.contains(word(index, k))
-        || (capital && !NameParts.isDeterminer(word(index, k)));
+    return IN_TITLES.contains(index.lower(k))
+        || (index.isCapital(k) && !NameParts.isDeterminer(index.lower(k)));
   }
 
   private static Optional<Role> behind(TextIndex index, int last) {
     int begin = last + 2;
     int size = index.tokens().size();
-    if (begin >= size || !word(index, last + 1).equals(",")) {
+    if (begin >= size || !index.lower(last + 1).equals(",")) {
       return Optional.empty();
     }
     int end = begin;
     while (end < size
         && end - begin < LONGEST
         && index.tokens().get(end).before() == Token.LineBreak.NONE
-        && !Set.of(",", ";", ".", "who", "said", "\u2014").contains(word(index, end))) {
+        && !Set.of(",", ";", ".", "who", "said", "\u2014").contains(index.lower(end))) {
       end++;
     }
-    boolean closed = end < size && ",.".contains(word(index, end)) && end > begin;
+    boolean closed = end < size && ",.".contains(index.lower(end)) && end > begin;
     List<String> words = words(index, begin, end);
     if (!closed || !isRole(KindRules.head(words))) {
       return Optional.empty();
@@ -166,16 +163,12 @@ final class RoleRules {
   private static List<String> words(TextIndex index, int begin, int end) {
     List<String> words = new ArrayList<>();
     for (int k = begin; k < end; k++) {
-      words.add(word(index, k));
+      words.add(index.lower(k));
     }
     return words;
   }
 
   private static int start(TextIndex index, int token) {
     return index.tokens().get(token).span().start();
-  }
-
-  private static String word(TextIndex index, int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
   }
 }
