@@ -159,7 +159,9 @@ public final class SourceFinder {
         best.title().or(() -> person(best).flatMap(p -> p.title()).map(t -> t.in(index.text())));
     Standing standing = StandingRules.standing(title, best.span().in(index.text()));
     Optional<Anonymity> anonymity =
-        best.kind().nameless() ? AnonymityRules.anonymity(index, mentions) : Optional.empty();
+        best.kind().nameless() || best.kind() == SourceKind.NAMED_PERSON
+            ? AnonymityRules.anonymity(index, mentions, !best.kind().nameless())
+            : Optional.empty();
     return new Source(id, best.name(), best.kind(), standing, anonymity, mentions);
   }
 
