@@ -45,11 +45,13 @@ final class KindRules {
       return SourceKind.NAMED_PERSON;
     }
     boolean body = words.stream().anyMatch(BODY_WORDS::contains) || SPELLED.matcher(last).matches();
+    boolean outlet = Known.isOutlet(words, theBefore);
     if (!body
+        && !(outlet && whole.endsWith(parts.name()))
         && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
       return SourceKind.DOCUMENT;
     }
-    if (Known.isOutlet(words, theBefore)) {
+    if (outlet) {
       return SourceKind.OUTLET;
     }
     if (Known.isPeople(words)) {

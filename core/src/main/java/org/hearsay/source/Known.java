@@ -126,7 +126,7 @@ final class Known {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:[Tt]he |[Aa] )?("
+          "(?:[Tt]he |[Aa] )?((?!(?:An?|The) )"
               + CAPITALS
               + " (?:administration|campaign|foundation|police|government|family|ministry"
               + "|department))(?:['\u2019]s?)?,?");

@@ -101,6 +101,11 @@ record Mention(
           "few",
           "people");
   private static final Set<String> THINGS = Set.of("it", "its", "itself", "this", "that", "which");
+
+  /// What somebody sees or says by: "in his eyes" is he.
+  private static final Set<String> ONES_OWN =
+      Set.of("eyes", "view", "opinion", "mind", "words", "telling", "account", "estimation");
+
   private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
@@ -121,6 +126,10 @@ record Mention(
           Sex.PLURAL);
     }
     if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
+      return pronoun(span, first);
+    }
+    boolean his = tokens.size() == 2 && (HE.contains(first) || SHE.contains(first));
+    if (his && ONES_OWN.contains(word(index, tokens.getLast()))) {
       return pronoun(span, first);
     }
     NameParts parts = NameParts.of(index.text(), tokens, capitals);

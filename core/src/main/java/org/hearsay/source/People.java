@@ -63,7 +63,7 @@ final class People {
   private final TextIndex index;
   private final Map<String, Person> byName = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
-  private final Map<String, Set<Person>> byRole = new HashMap<>();
+  private final Map<String, Map<Person, Set<String>>> byRole = new HashMap<>();
 
   private final FullNames names;
 
@@ -83,10 +83,32 @@ final class People {
     return people;
   }
 
-  /// The one person of the text who has a role; nobody if two have it.
-  Optional<Person> only(String role) {
-    Set<Person> people = byRole.getOrDefault(role, Set.of());
-    return people.size() == 1 ? people.stream().findFirst() : Optional.empty();
+  /// The one person of the text who has a role; nobody if two can be meant. Who is called more
+  /// ("the Republican presidential nominee") is meant by less ("the nominee"); where it is asked for
+  /// more, whoever is called less may be meant too, so that it is nobody.
+  Optional<Person> only(RoleRules.Office office) {
+    Set<Person> called = new LinkedHashSet<>();
+    Set<Person> mayBe = new LinkedHashSet<>();
+    byRole
+        .getOrDefault(office.name(), Map.of())
+        .forEach((person, kinds) -> {
+          if (kinds.containsAll(office.kinds())) {
+            called.add(person);
+          }
+          if (office.mayBe(kinds)) {
+            mayBe.add(person);
+          }
+        });
+    mayBe.addAll(called);
+    return called.size() == 1 && mayBe.size() == 1 ? called.stream().findFirst() : Optional.empty();
+  }
+
+  /// The person whose name has its last word at an offset.
+  Optional<Person> at(int offset) {
+    int place = firstAt(offset + 1) - 1;
+    return place >= 0 && places.get(place).span().end() > offset
+        ? Optional.of(places.get(place).person())
+        : Optional.empty();
   }
 
   /// The person whom a name means: of this first and last name, or the only one of this last name.
@@ -159,8 +181,11 @@ final class People {
     places.add(new Place(index.span(begin, k), person.get()));
     person.get().sex = person.get().sex == Sex.UNKNOWN ? sexBefore(begin) : person.get().sex;
     for (RoleRules.Role role : RoleRules.around(index, begin, k)) {
-      person.get().titles.putIfAbsent(role.name(), role.words());
-      byRole.computeIfAbsent(role.name(), _ -> new LinkedHashSet<>()).add(person.get());
+      person.get().titles.putIfAbsent(role.office().name(), role.words());
+      byRole
+          .computeIfAbsent(role.office().name(), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(person.get(), _ -> new LinkedHashSet<>())
+          .addAll(role.office().kinds());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearsay.source.Mention.Sex;
 import org.hearsay.source.People.Person;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -29,6 +30,13 @@ record PronounRules(
   private static final int FARTHEST = 60;
 
   private static final int PARAGRAPHS_BACK = 4;
+  private static final int APPOSITION_LONGEST = 10;
+  private static final int CLAUSE_LONGEST = 6;
+  private static final int CLAUSE_REACH = 120;
+
+  /// Words that begin a clause before the one that says who did it.
+  private static final Set<String> CLAUSES =
+      Set.of("when", "as", "after", "before", "while", "although", "though", "since", "if", "because");
 
   /// Small words that no noun phrase goes over.
   private static final Set<String> BOUNDS =
@@ -38,14 +46,36 @@ record PronounRules(
 
   Optional<Cluster> antecedent(Mention pronoun) {
     if (pronoun.isRelative()) {
-      return rightBefore(pronoun.span()).or(() -> phraseBefore(pronoun.span()));
+      return rightBefore(pronoun.span())
+          .or(() -> appositionBefore(pronoun.span()))
+          .or(() -> phraseBefore(pronoun.span()));
     }
     if (isOneForAll(pronoun)) {
       return known.firstLike(pronoun);
     }
     Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
     boolean person = pronoun.sex() == Sex.MALE || pronoun.sex() == Sex.FEMALE;
-    return near.isPresent() || !person ? near : onlyPerson(pronoun);
+    return near.isPresent() || !person
+        ? near
+        : onlyPerson(pronoun)
+            .or(() -> aheadInSentence(pronoun));
+  }
+
+  /// "When he came, Mr. Roe said": the one person named behind a clause that begins the sentence.
+  private Optional<Cluster> aheadInSentence(Mention pronoun) {
+    Sentence sentence = index.sentences().get(index.sentenceAt(pronoun.span().start()));
+    int begin = sentence.firstToken();
+    int k = index.tokenAt(pronoun.span().start());
+    boolean clause =
+        CLAUSES.contains(index.lower(begin)) || CLAUSES.contains(index.lower(begin + 1));
+    if (!clause || k - begin > CLAUSE_LONGEST) {
+      return Optional.empty();
+    }
+    int end = Math.min(sentence.span().end(), pronoun.span().end() + CLAUSE_REACH);
+    List<Person> ahead = people.between(pronoun.span().end(), end, pronoun.sex());
+    return ahead.size() == 1 && ahead.getFirst().sex() == pronoun.sex()
+        ? Optional.of(join.apply(ahead.getFirst().name()))
+        : Optional.empty();
   }
 
   /// "You" outside quotations are the readers throughout, but not in a transcript, where a
@@ -151,6 +181,26 @@ record PronounRules(
       }
     }
     return Optional.empty();
+  }
+
+  /// "He met Ada Lund, now the mayor, who": the name before words that say who bears it.
+  private Optional<Cluster> appositionBefore(Span pronoun) {
+    int end = index.tokenAt(pronoun.start()) - 1;
+    int comma = end - 1;
+    while (comma > end - APPOSITION_LONGEST && !",.;:".contains(index.lower(comma))) {
+      comma--;
+    }
+    boolean set =
+        index.lower(end).equals(",")
+            && index.lower(comma).equals(",")
+            && index.tokens().get(comma - 1).shape() == Token.Shape.TITLE;
+    if (!set) {
+      return Optional.empty();
+    }
+    Span name = index.span(comma - 1, comma - 1);
+    boolean role = RoleRules.around(index, comma - 1, comma - 1).stream()
+        .anyMatch(r -> r.words().start() > name.end());
+    return role ? people.at(name.start()).map(person -> join.apply(person.name())) : Optional.empty();
   }
 
   /// The noun phrase that a relative pronoun follows, though it is no source of its own: "he met

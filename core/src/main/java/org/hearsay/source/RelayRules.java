@@ -127,6 +127,11 @@ final class RelayRules {
     return holder.content().stream().anyMatch(content -> content.contains(outlet));
   }
 
+  /// Whether a noun is one for an outlet or who speaks for it.
+  static boolean isHouse(String noun) {
+    return HOUSES.contains(noun) && !Nouns.isListedPerson(noun);
+  }
+
   /// "Told the paper", "told co-host Ada Lund".
   private boolean tellsAHouse(Attribution attribution) {
     int k = index.tokenAt(attribution.cue().start());

@@ -1,6 +1,8 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.hearsay.text.WordList;
 /// "vice", "deputy"): "the president" is not the vice president.
 final class RoleRules {
   private static final int LONGEST = 14;
+  private static final int LONGEST_MEANT = 5;
 
   private static final Map<String, String> ABBREVIATED =
       Map.of(
@@ -45,9 +48,20 @@ final class RoleRules {
   private static final Set<String> OTHER_OFFICE =
       WordList.of(
           """
-          former vice deputy assistant prime acting lieutenant press attorney first republican
-          democratic libertarian gop presidential ex associate state russian chinese mexican
+          former vice deputy assistant prime acting lieutenant press attorney first ex associate
+          state russian chinese mexican british french german israeli iranian
           """);
+
+  /// Words that say which of several holders of an office: party, what for.
+  private static final Set<String> KINDS =
+      WordList.of(
+          """
+          republican democratic libertarian gop green conservative presidential gubernatorial
+          mayoral congressional
+          """);
+
+  private static final Set<String> PARTIES =
+      Set.of("republican", "democratic", "libertarian", "green");
 
   /// Small words that may stand in a title before a name.
   private static final Set<String> IN_TITLES =
@@ -68,21 +82,40 @@ final class RoleRules {
   private RoleRules() {}
 
   /// A role and the words that give it.
-  record Role(String name, Span words) {}
+  record Role(Office office, Span words) {}
+
+  /// An office and which of its holders.
+  ///
+  /// @param name the noun with what makes another office of it, in the order of the words
+  /// @param kinds party and what for, as far as it is said
+  record Office(String name, Set<String> kinds) {
+    Office {
+      kinds = Set.copyOf(kinds);
+    }
+
+    /// Whether somebody of whom only these kinds are said may be meant: of no other party.
+    boolean mayBe(Set<String> others) {
+      Set<String> mine = new HashSet<>(kinds);
+      mine.retainAll(PARTIES);
+      Set<String> theirs = new HashSet<>(others);
+      theirs.retainAll(PARTIES);
+      return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    }
+  }
 
   /// The role in which a description speaks of somebody who is told of elsewhere, if it can: "the
   /// senator", "the Vermont senator", not "the senator from Vermont" or "an official".
-  static Optional<String> meant(Mention mention, boolean headline) {
+  static Optional<Office> meant(Mention mention, boolean headline) {
     List<String> words = mention.words();
     boolean definite = Set.of("the", "that").contains(words.getFirst()) && words.size() > 1;
     boolean bare = headline && words.size() == 1;
-    if (mention.form() != Mention.Form.DESCRIPTION || !(definite || bare) || words.size() > 4) {
+    if (mention.form() != Mention.Form.DESCRIPTION || !(definite || bare) || words.size() > LONGEST_MEANT) {
       return Optional.empty();
     }
     String noun = words.getLast();
     boolean whole = KindRules.head(words).equals(noun);
     return whole && isRole(noun) && !TOO_COMMON.contains(noun)
-        ? Optional.of(name(words))
+        ? Optional.of(office(words))
         : Optional.empty();
   }
 
@@ -107,7 +140,7 @@ final class RoleRules {
       begin--;
     }
     Span words = new Span(start(index, begin), index.tokens().get(first - 1).span().end());
-    return Optional.of(new Role(name(words(index, begin, end + 1)), words));
+    return Optional.of(new Role(office(words(index, begin, end + 1)), words));
   }
 
   private static boolean isApart(TextIndex index, int from, int to) {
@@ -118,6 +151,7 @@ final class RoleRules {
 
   private static boolean isInTitle(TextIndex index, int k) {
     return IN_TITLES.contains(index.lower(k))
+        || KINDS.contains(index.lower(k))
         || (index.isCapital(k) && !NameParts.isDeterminer(index.lower(k)));
   }
 
@@ -140,7 +174,7 @@ final class RoleRules {
       return Optional.empty();
     }
     List<String> head = words.subList(0, words.indexOf(KindRules.head(words)) + 1);
-    return Optional.of(new Role(name(head), index.span(begin, end - 1)));
+    return Optional.of(new Role(office(head), index.span(begin, end - 1)));
   }
 
   private static boolean isRole(String noun) {
@@ -148,16 +182,19 @@ final class RoleRules {
         || (Nouns.isListedPerson(noun) && !Nouns.isPlural(noun) && !noun.equals("former"));
   }
 
-  /// The noun with what makes another office of it, in the order of the words.
-  private static String name(List<String> words) {
+  private static Office office(List<String> words) {
     List<String> name = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
     for (String word : words.subList(0, words.size() - 1)) {
       if (OTHER_OFFICE.contains(word)) {
         name.add(word);
       }
+      if (KINDS.contains(word)) {
+        kinds.add(word.equals("gop") ? "republican" : word);
+      }
     }
     name.add(ABBREVIATED.getOrDefault(words.getLast(), words.getLast()));
-    return String.join(" ", name);
+    return new Office(String.join(" ", name), kinds);
   }
 
   private static List<String> words(TextIndex index, int begin, int end) {

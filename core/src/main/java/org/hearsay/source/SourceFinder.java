@@ -30,7 +30,7 @@ import org.hearsay.text.TextIndex;
 ///    there are two, it joins neither.
 /// 5. *in office*: "the senator" is the one person of the text who is called a senator next to the
 ///    name ([RoleRules], [People]); a bare "Senator" in the headline too.
-/// 6. *acronym*: "HBD" is the one name of the text with these first letters ([Acronyms]).
+/// 6. *acronym*: "HBD" is the one name of the text with these first letters ([Bodies]).
 /// 7. *pronouns*: the nearest source that they can stand for, or the one person named nearby whom
 ///    they can mean ([PronounRules]); "I" inside a quotation is who is quoted ([Speakers]).
 /// 8. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
@@ -45,7 +45,7 @@ public final class SourceFinder {
   private final TextIndex index;
   private final Capitals capitals;
   private final FullNames fullNames;
-  private final Acronyms acronyms;
+  private final Bodies bodies;
   private final People people;
   private final PronounRules pronouns;
   private final Cluster.Index known = new Cluster.Index();
@@ -55,7 +55,7 @@ public final class SourceFinder {
     this.index = index;
     this.capitals = Capitals.of(index);
     this.fullNames = FullNames.of(index);
-    this.acronyms = Acronyms.of(index);
+    this.bodies = Bodies.of(index);
     this.people = People.of(index, fullNames);
     this.pronouns = new PronounRules(index, people, known, this::join);
   }
@@ -173,9 +173,10 @@ public final class SourceFinder {
     Mention mention = mention(span);
     Optional<Cluster> found =
         switch (mention.form()) {
-          case NAME -> acronyms.full(mention).map(this::join).or(() -> named(mention));
+          case NAME -> bodies.full(mention).map(this::join).or(() -> named(mention));
           case PRONOUN -> pronouns.antecedent(mention);
-          case DESCRIPTION -> inRole(mention).or(() -> sameWords(mention));
+          case DESCRIPTION ->
+              bodies.full(mention).map(this::join).or(() -> inRole(mention)).or(() -> house(mention)).or(() -> sameWords(mention));
         };
     found.ifPresent(cluster -> cluster.add(mention));
     Cluster cluster = found.orElseGet(() -> new Cluster(mention));
@@ -212,6 +213,15 @@ public final class SourceFinder {
         .flatMap(people::only)
         .filter(p -> headline || p.name().start() < mention.span().start())
         .map(person -> join(person.name()));
+  }
+
+  /// "The paper", "the website": the one outlet that is a source so far.
+  private Optional<Cluster> house(Mention mention) {
+    boolean house =
+        mention.words().size() == 2
+            && mention.words().getFirst().equals("the")
+            && RelayRules.isHouse(mention.words().getLast());
+    return house ? known.onlyOutlet() : Optional.empty();
   }
 
   private Optional<Cluster> named(Mention mention) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.source.Bracketed.find;
 import static org.hearsay.source.Bracketed.ids;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// How names, descriptions and acronyms become one source. Texts in which each source stands in
@@ -113,5 +114,41 @@ class JoiningTest {
     assertThat(ids("[A Courier poll] said so. [The poll] added this.")).containsExactly("s1", "s1");
     assertThat(ids("[A Courier poll] said so. [A Post poll] denied it. [The poll] added this."))
         .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void joinsABareNounToTheOneBodyThatTheTextNamesByIt() {
+    assertThat(name("The Alder-Birch police came. [Police] said so.")).contains("Alder-Birch police");
+    assertThat(name("But police came. [Police] said so.")).isEmpty();
+    assertThat(name("The Alder police met the Birch police. [Police] said so.")).isEmpty();
+    assertThat(name("[Police] said so. The Alder police came.")).isEmpty();
+    assertThat(name("The Harbour Ministry rose. [The ministry] said so."))
+        .contains("Harbour Ministry");
+    assertThat(name("The Harbour Ministry rose. [A ministry] said so.")).isEmpty();
+  }
+
+  @Test
+  void joinsThePaperToTheOneOutletBeforeIt() {
+    assertThat(ids("[The Meridian Post] said so. [The paper] added this. [It] went on."))
+        .containsExactly("s1", "s1", "s1");
+    assertThat(ids("[The Meridian Post] said so. [Coast Radio] agreed. [The paper] added this."))
+        .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void joinsARoleToWhoIsCalledMoreAndToNobodyWhereTwoCanBeMeant() {
+    String lund = "Republican mayoral nominee Ada Lund left. ";
+    String roe = "Democratic mayoral nominee Piet Roe left. ";
+    assertThat(name(lund + "[The nominee] said so.")).contains("Ada Lund");
+    assertThat(name(lund + roe + "[The Republican nominee] said so.")).contains("Ada Lund");
+    assertThat(name(lund + roe + "[The nominee] said so.")).isEmpty();
+    assertThat(name(lund + "[The Democratic nominee] said so.")).isEmpty();
+    String senators = "Sen. Ada Lund met Republican Sen. Piet Roe. ";
+    assertThat(name(senators + "[The Republican senator] said so.")).isEmpty();
+    assertThat(name("Vice President Ada Lund left. [The president] said so.")).isEmpty();
+  }
+
+  private static Optional<String> name(String marked) {
+    return find(marked).sources().getFirst().name();
   }
 }

@@ -22,6 +22,8 @@ class KindRulesTest {
         "Navy officials | UNNAMED_GROUP",
         "the Harbour Ministry | ORGANISATION",
         "the Meridian Courier | OUTLET",
+        "The Meridian Post | OUTLET",
+        "the Meridian Post poll | DOCUMENT",
         "a report by the Harbour Board | DOCUMENT",
         "police | ORGANISATION",
         "He | UNNAMED_PERSON",

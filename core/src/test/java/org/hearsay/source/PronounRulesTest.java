@@ -90,4 +90,29 @@ class PronounRulesTest {
         .extracting(Source::kind)
         .containsExactly(SourceKind.NAMED_PERSON, SourceKind.AUTHOR);
   }
+
+  @Test
+  void takesWhoBehindAnAppositionForTheNameBeforeIt() {
+    assertThat(name("He met Emma Lund, now the mayor of Meridian, [who] said so."))
+        .contains("Emma Lund");
+    assertThat(name("He met Emma Lund, three clerks, [who] said so.")).isEmpty();
+  }
+
+  @Test
+  void takesAPronounInAnOpeningClauseForTheOnePersonNamedBehindIt() {
+    assertThat(name("When [he] came home, Mr. Roe left again.")).contains("Roe");
+    assertThat(name("When [he] came home, Mr. Roe met Mr. Lund.")).isEmpty();
+    assertThat(name("When [he] came home, Ms. Roe left.")).isEmpty();
+    assertThat(name("And [he] came home with Mr. Roe.")).isEmpty();
+  }
+
+  @Test
+  void takesTheEyesOfSomebodyForThem() {
+    assertThat(ids("[Robert Roe] said so. In [his eyes] it was late. [His son] agreed."))
+        .containsExactly("s1", "s1", "s2");
+  }
+
+  private static Optional<String> name(String marked) {
+    return find(marked).sources().getFirst().name();
+  }
 }
