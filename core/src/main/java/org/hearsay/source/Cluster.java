@@ -116,7 +116,8 @@ final class Cluster {
   /// Whether "it" can stand for this source: a document, a body or an outlet, told of in words.
   boolean isThing() {
     return best.form() != Form.PRONOUN
-        && Set.of(SourceKind.DOCUMENT, SourceKind.ORGANISATION, SourceKind.OUTLET).contains(best.kind());
+        && Set.of(SourceKind.DOCUMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
+            .contains(best.kind());
   }
 
   /// Whether a title, first name or pronoun in here tells this sex.

@@ -16,7 +16,7 @@ import org.hearsay.text.WordList;
 /// The people's names of a text by their last word: what tells whom a bare "Lund" can mean.
 ///
 /// A name is taken as two capital words in a row, initials between them allowed ("George W. Bush"),
-/// the first being no title, place word or word that merely begins a sentence.
+/// the first being no title, place word or word that merely begins a sentence ("Like Lund").
 final class FullNames {
   private static final Set<String> NO_FIRST_NAMES =
       WordList.of(
@@ -54,14 +54,15 @@ final class FullNames {
     this.index = index;
   }
 
-  static FullNames of(TextIndex index) {
+  static FullNames of(TextIndex index, Capitals capitals) {
     FullNames names = new FullNames(index);
     List<Token> tokens = index.tokens();
     for (Paragraph paragraph : index.paragraphs()) {
       if (Capitals.isProse(index, paragraph)) {
         for (int k = paragraph.firstToken() + 1; k < paragraph.endToken(); k++) {
           int first = before(index, k);
-          if (first >= 0 && isCapital(tokens.get(k)) && !follows(index, k)) {
+          boolean begins = first >= 0 && capitals.isCommon(tokens.get(first));
+          if (first >= 0 && !begins && isCapital(tokens.get(k)) && !follows(index, k)) {
             names.add(first, k);
           } else if (first < 0 && names.isPlaceAt(k)) {
             names.places.add(index.lower(k));

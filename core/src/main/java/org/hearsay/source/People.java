@@ -84,8 +84,8 @@ final class People {
   }
 
   /// The one person of the text who has a role; nobody if two can be meant. Who is called more
-  /// ("the Republican presidential nominee") is meant by less ("the nominee"); where it is asked for
-  /// more, whoever is called less may be meant too, so that it is nobody.
+  /// ("the Republican presidential nominee") is meant by less ("the nominee"); where it is asked
+  /// for more, whoever is called less may be meant too, so that it is nobody.
   Optional<Person> only(RoleRules.Office office) {
     Set<Person> called = new LinkedHashSet<>();
     Set<Person> mayBe = new LinkedHashSet<>();

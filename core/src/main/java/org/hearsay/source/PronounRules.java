@@ -36,7 +36,8 @@ record PronounRules(
 
   /// Words that begin a clause before the one that says who did it.
   private static final Set<String> CLAUSES =
-      Set.of("when", "as", "after", "before", "while", "although", "though", "since", "if", "because");
+      Set.of(
+          "when", "as", "after", "before", "while", "although", "though", "since", "if", "because");
 
   /// Small words that no noun phrase goes over.
   private static final Set<String> BOUNDS =
@@ -57,8 +58,7 @@ record PronounRules(
     boolean person = pronoun.sex() == Sex.MALE || pronoun.sex() == Sex.FEMALE;
     return near.isPresent() || !person
         ? near
-        : onlyPerson(pronoun)
-            .or(() -> aheadInSentence(pronoun));
+        : onlyPerson(pronoun).or(() -> aheadInSentence(pronoun));
   }
 
   /// "When he came, Mr. Roe said": the one person named behind a clause that begins the sentence.
@@ -198,9 +198,12 @@ record PronounRules(
       return Optional.empty();
     }
     Span name = index.span(comma - 1, comma - 1);
-    boolean role = RoleRules.around(index, comma - 1, comma - 1).stream()
-        .anyMatch(r -> r.words().start() > name.end());
-    return role ? people.at(name.start()).map(person -> join.apply(person.name())) : Optional.empty();
+    boolean role =
+        RoleRules.around(index, comma - 1, comma - 1).stream()
+            .anyMatch(r -> r.words().start() > name.end());
+    return role
+        ? people.at(name.start()).map(person -> join.apply(person.name()))
+        : Optional.empty();
   }
 
   /// The noun phrase that a relative pronoun follows, though it is no source of its own: "he met

@@ -49,7 +49,7 @@ final class RoleRules {
       WordList.of(
           """
           former vice deputy assistant prime acting lieutenant press attorney first ex associate
-          state russian chinese mexican british french german israeli iranian
+          state minority majority opposition russian chinese mexican british french german israeli iranian
           """);
 
   /// Words that say which of several holders of an office: party, what for.
@@ -68,7 +68,7 @@ final class RoleRules {
       WordList.of(
           """
           former vice presidential vice-presidential prime senior chief deputy executive press
-          managing political campaign running state county city
+          managing political campaign running state county city minority majority opposition
           """);
 
   /// Nouns that too many people are for "the" to mean one of them.
@@ -109,14 +109,16 @@ final class RoleRules {
     List<String> words = mention.words();
     boolean definite = Set.of("the", "that").contains(words.getFirst()) && words.size() > 1;
     boolean bare = headline && words.size() == 1;
-    if (mention.form() != Mention.Form.DESCRIPTION || !(definite || bare) || words.size() > LONGEST_MEANT) {
+    if (mention.form() != Mention.Form.DESCRIPTION
+        || !(definite || bare)
+        || words.size() > LONGEST_MEANT) {
       return Optional.empty();
     }
     String noun = words.getLast();
     boolean whole = KindRules.head(words).equals(noun);
-    return whole && isRole(noun) && !TOO_COMMON.contains(noun)
-        ? Optional.of(office(words))
-        : Optional.empty();
+    Office office = office(words);
+    boolean common = TOO_COMMON.contains(office.name());
+    return whole && isRole(noun) && !common ? Optional.of(office) : Optional.empty();
   }
 
   /// The roles that stand right before and right behind a name.

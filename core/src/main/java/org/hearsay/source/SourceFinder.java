@@ -24,13 +24,15 @@ import org.hearsay.text.TextIndex;
 /// 1. *same name*: the name's words are the same ("Ada Lund" and "Ms. Ada Lund").
 /// 2. *last name*: a lone last name joins the one fuller name before it that ends with it; if two
 ///    people in the text share that name, it joins neither. A source that is only ever quoted by
-///    its last name takes the one full name that the text gives, and the place where it stands.
+///    its last name takes the one full name that the text gives, and the place where it stands. A
+///    lone word that the text has for a place too joins nobody.
 /// 3. *same words*: a nameless description joins an equal one ("the officials").
 /// 4. *the one*: "the officer" joins the one nameless person before it whose noun is the same; if
 ///    there are two, it joins neither.
 /// 5. *in office*: "the senator" is the one person of the text who is called a senator next to the
 ///    name ([RoleRules], [People]); a bare "Senator" in the headline too.
-/// 6. *acronym*: "HBD" is the one name of the text with these first letters ([Bodies]).
+/// 6. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
+///    ministry that it names ([Bodies]), "the paper" the one outlet that is a source so far.
 /// 7. *pronouns*: the nearest source that they can stand for, or the one person named nearby whom
 ///    they can mean ([PronounRules]); "I" inside a quotation is who is quoted ([Speakers]).
 /// 8. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
@@ -54,7 +56,7 @@ public final class SourceFinder {
   private SourceFinder(TextIndex index) {
     this.index = index;
     this.capitals = Capitals.of(index);
-    this.fullNames = FullNames.of(index);
+    this.fullNames = FullNames.of(index, capitals);
     this.bodies = Bodies.of(index);
     this.people = People.of(index, fullNames);
     this.pronouns = new PronounRules(index, people, known, this::join);
@@ -129,9 +131,7 @@ public final class SourceFinder {
           ways.get(i).outlets().stream().flatMap(outlet -> id(outlet, ids).stream()).toList();
       boolean back = ways.get(i).pointsBack() && told.size() == 1;
       chains.add(
-          Stream.concat(source.stream(), back ? told.stream() : passers.stream())
-              .distinct()
-              .toList());
+          Stream.concat(source.stream(), (back ? told : passers).stream()).distinct().toList());
       if (source.isPresent()) {
         told.addAll(passers);
       }
@@ -176,7 +176,12 @@ public final class SourceFinder {
           case NAME -> bodies.full(mention).map(this::join).or(() -> named(mention));
           case PRONOUN -> pronouns.antecedent(mention);
           case DESCRIPTION ->
-              bodies.full(mention).map(this::join).or(() -> inRole(mention)).or(() -> house(mention)).or(() -> sameWords(mention));
+              bodies
+                  .full(mention)
+                  .map(this::join)
+                  .or(() -> inRole(mention))
+                  .or(() -> house(mention))
+                  .or(() -> sameWords(mention));
         };
     found.ifPresent(cluster -> cluster.add(mention));
     Cluster cluster = found.orElseGet(() -> new Cluster(mention));
@@ -244,12 +249,22 @@ public final class SourceFinder {
   }
 
   private Optional<Cluster> sameWords(Mention mention) {
-    List<Cluster> like = known.like(mention);
+    List<Cluster> like =
+        known.like(mention).stream().filter(cluster -> !isHeadline(cluster.best())).toList();
     Optional<Cluster> same = like.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
     if (same.isPresent() || !mention.isDefinite()) {
       return same;
     }
     return only(like.stream().filter(c -> c.isTheOne(mention)).distinct().toList());
+  }
+
+  /// Whether a source is no more than a bare noun in the headline ("Poll: …"), which the text goes
+  /// on to tell of in more words: none to choose among.
+  private boolean isHeadline(Mention mention) {
+    return mention.form() == Mention.Form.DESCRIPTION
+        && mention.words().size() == 1
+        && index.paragraphAt(mention.span().start()) == 0
+        && index.paragraphs().size() > 1;
   }
 
   private static Optional<Cluster> only(List<Cluster> fitting) {

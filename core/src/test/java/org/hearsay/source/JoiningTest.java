@@ -118,7 +118,8 @@ class JoiningTest {
 
   @Test
   void joinsABareNounToTheOneBodyThatTheTextNamesByIt() {
-    assertThat(name("The Alder-Birch police came. [Police] said so.")).contains("Alder-Birch police");
+    assertThat(name("The Alder-Birch police came. [Police] said so."))
+        .contains("Alder-Birch police");
     assertThat(name("But police came. [Police] said so.")).isEmpty();
     assertThat(name("The Alder police met the Birch police. [Police] said so.")).isEmpty();
     assertThat(name("[Police] said so. The Alder police came.")).isEmpty();
@@ -146,6 +147,31 @@ class JoiningTest {
     String senators = "Sen. Ada Lund met Republican Sen. Piet Roe. ";
     assertThat(name(senators + "[The Republican senator] said so.")).isEmpty();
     assertThat(name("Vice President Ada Lund left. [The president] said so.")).isEmpty();
+  }
+
+  @Test
+  void countsNoBareNounOfAHeadlineAmongThePolls() {
+    assertThat(ids("[Poll] gives Lund hope\n\n[A Courier poll] said so. [The poll] added this."))
+        .containsExactly("s1", "s2", "s2");
+  }
+
+  @Test
+  void takesNoFirstNameFromAWordThatMerelyBeginsASentence() {
+    String text = "Ada Lund left. It was like her. Like Lund, they left. [Lund] said so.";
+    assertThat(name(text)).contains("Ada Lund");
+  }
+
+  @Test
+  void namesWhatIsCalledSo() {
+    assertThat(name("[The program, called Open Gates-4,] allows it.")).contains("Open Gates-4");
+    assertThat(name("[The report, called shallow by critics,] says so.")).isEmpty();
+  }
+
+  @Test
+  void joinsAnOfficeOfTwoWordsWhoseNounManyBear() {
+    assertThat(name("Minority Leader Ada Lund left. [The minority leader] said so."))
+        .contains("Ada Lund");
+    assertThat(name("Minority Leader Ada Lund left. [The leader] said so.")).isEmpty();
   }
 
   private static Optional<String> name(String marked) {

@@ -23,6 +23,7 @@ class KindRulesTest {
         "the Harbour Ministry | ORGANISATION",
         "the Meridian Courier | OUTLET",
         "The Meridian Post | OUTLET",
+        "the 45-year-old | UNNAMED_PERSON",
         "the Meridian Post poll | DOCUMENT",
         "a report by the Harbour Board | DOCUMENT",
         "police | ORGANISATION",

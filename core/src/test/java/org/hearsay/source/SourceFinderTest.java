@@ -2,11 +2,15 @@ package org.hearsay.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.source.Bracketed.find;
+import static org.hearsay.source.Bracketed.said;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Source.Standing;
+import org.hearsay.text.TextIndex;
 import org.junit.jupiter.api.Test;
 
 /// What holds whatever the text, and what is quoted of a source.
@@ -89,5 +93,31 @@ class SourceFinderTest {
       }
       assertThat(find(marked.toString()).of()).hasSize(mentions).allMatch(Optional::isPresent);
     }
+  }
+
+  @Test
+  void carriesTheOneOutletOfASourceOnWhereTheTextPointsBackAtIt() {
+    String text =
+        "Lund told Coast Radio so. Lund left in the interview. Roe left in the interview.";
+    assertThat(chains(text))
+        .containsExactly(List.of("s1", "s2"), List.of("s1", "s2"), List.of("s3"));
+    String two = "Lund told Coast Radio so. Lund told Coast News so. Lund left in the interview.";
+    assertThat(chains(two).getLast()).containsExactly("s1");
+    String none = "Lund told Coast Radio so. Lund left.";
+    assertThat(chains(none).getLast()).containsExactly("s1");
+  }
+
+  /// The chains where each sentence is a statement, its source the first word and its cue the next.
+  private static List<List<String>> chains(String text) {
+    TextIndex index = TextIndex.of(text);
+    List<Attribution> attributions =
+        index.sentences().stream()
+            .map(sentence ->
+                said(
+                    index.span(sentence.firstToken(), sentence.firstToken()),
+                    index.span(sentence.endToken() - 1, sentence.endToken() - 1),
+                    index.span(sentence.firstToken() + 1, sentence.firstToken() + 1)))
+            .toList();
+    return SourceFinder.find(index, attributions).chains();
   }
 }
