@@ -34,8 +34,10 @@ final class AnonymityRules {
               + "|(?:request|demand|insist|ask)\\w* (?:on |for )?anonymity(?! (?:for|of|to)\\b)"
               + "|granted anonymity(?! (?:for|of|to)\\b)"
               + "|(?:who|because|since|as)(?: (?:he|she|they|the \\w+))? (?:is|are|was|were)"
-              + "(?: not|n['\u2019]t) authori[sz]ed to (?:speak|talk|discuss|comment|brief|disclose)"
-              + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want|request)\\w*(?: \\w+){0,3}?"
+              + "(?: not|n['\u2019]t) authori[sz]ed to"
+              + " (?:speak|talk|discuss|comment|brief|disclose)"
+              + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want)\\w*"
+              + "(?: \\w+){0,3}?"
               + " (?:not (?:to )?be(?:ing)?|to (?:be|remain)) "
               + "(?:named|identified|quoted by name|unnamed|anonymous|unidentified)"
               + "(?! (?:as|by)\\b)"
@@ -49,7 +51,7 @@ final class AnonymityRules {
               + "|whose (?:real |full )?(?:names?|identity|identities) (?:is|are|was|were|has|have)"
               + " (?:not |being |been )*"
               + "(?:withheld|given|released|disclosed|revealed|published|used|concealed|known)"
-              + "|whom? (?:it|the \\w+|we) (?:did not|would not|is not|are not|does not|do not|agreed"
+              + "|whom? (?:it|the \\w+|we) (?:(?:did|would|is|are|does|do) not|agreed"
               + " not to) (?:name|naming|identify|identifying)"
               + "|who (?:was|were) not (?:named|identified)(?! (?:as|by)\\b))");
 

@@ -49,7 +49,8 @@ final class RoleRules {
       WordList.of(
           """
           former vice deputy assistant prime acting lieutenant press attorney first ex associate
-          state minority majority opposition russian chinese mexican british french german israeli iranian
+          state minority majority opposition russian chinese mexican british french german
+          israeli iranian
           """);
 
   /// Words that say which of several holders of an office: party, what for.
