@@ -170,7 +170,7 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
               anonymity
                   .reason()
                   .map(words -> quoted("name withheld", words))
-                  .orElse("no name given"));
+                  .orElse("name withheld"));
           anonymity.closeness().ifPresent(words -> all.add(quoted("how close", words)));
         });
     return List.copyOf(all);

@@ -5,138 +5,225 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.source.Source.Anonymity;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.WordList;
 
-/// Tells when the text says that a nameless source's name is withheld, with the reason and the
-/// closeness that it gives, and when somebody who told the press something is left nameless. Only
-/// the sentence of the mention is looked at; both are quoted from it.
+/// Tells when the text says that a source's name is withheld, with the reason and the closeness
+/// that it gives, each quoted. That a source has no name is not enough.
+///
+/// 1. *called so*: "an unnamed officer", "anonymous officials".
+/// 2. *behind it*: "an officer, who asked not to be named", if nobody else stands between who can
+///    be meant; what follows "to", "of" or "told", and who possesses something, is not meant.
+/// 3. *before it*: "Speaking on condition of anonymity, an officer", if nobody is named before.
+/// 4. *next sentence*: "The officer spoke on condition of anonymity", "He asked …", "The Courier is
+///    not naming her", if nobody else is told of behind the source in its own sentence.
+/// 5. *another name*: who is called by a name that the text says is not the real or the whole one.
 final class AnonymityRules {
-  /// Words by which a writer withholds a name.
-  private static final List<Pattern> WITHHOLDS =
-      List.of(
-          rule("(?:(?:on|under) (?:the )?condition of anonymity|anonymously)"),
-          rule(
-              "(?:not|never|wasn['’]t|weren['’]t|un) ?authori[sz]ed to"
-                  + " (?:speak|talk|discuss|comment)"),
-          rule(
-              "(?:asked|requested|declined|refused|insisted|preferred|wished|agreed)"
-                  + "[^.;]{0,40} not (?:to )?be(?:ing)? (?:named|identified|quoted by name)"),
-          rule("(?:declined|refused) to (?:be (?:named|identified)|give (?:his|her|their) names?)"),
-          rule("(?:request|demand|ask|insist|grant)\\w*[^.;]{0,20} anonymity"),
-          rule("only if (?:he|she|they) (?:was|were) not (?:named|identified)"),
-          rule(
-              "(?:whom?|that) (?:it|he|she|they|the \\w+) (?:did|would|does) not"
-                  + " (?:name|identify)"),
-          rule("(?:unnamed|anonymous|unidentified)"));
+  /// How far from a source is looked, in characters, so that no text takes longer than its length.
+  private static final int REACH = 400;
+
+  private static final String THEIR = "(?:his|her|their|its)";
+
+  /// What the one who is not named does or is.
+  private static final Pattern WITHHOLDS =
+      rule(
+          "(?:(?:on|under) (?:the )?condition of anonymity|(?:speaking|spoke|talked) anonymously"
+              + "|(?:request|demand|insist|ask)\\w* (?:on |for )?anonymity(?! (?:for|of|to)\\b)"
+              + "|granted anonymity(?! (?:for|of|to)\\b)"
+              + "|(?:who|because|since|as)(?: (?:he|she|they|the \\w+))? (?:is|are|was|were)"
+              + "(?: not|n['\u2019]t) authori[sz]ed to"
+              + " (?:speak|talk|discuss|comment|brief|disclose)"
+              + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want)\\w*"
+              + "(?: \\w+){0,3}?"
+              + " (?:not (?:to )?be(?:ing)?|to (?:be|remain)) "
+              + "(?:named|identified|quoted by name|unnamed|anonymous|unidentified)"
+              + "(?! (?:as|by)\\b)"
+              + "|(?:declin|refus)\\w* to (?:give|provide|share|reveal) "
+              + THEIR
+              + " (?:\\w+ )?(?:names?|identity|identities)"
+              + "|ask\\w* that "
+              + THEIR
+              + " (?:\\w+ )?(?:names? not be|names? be withheld|identity (?:not be|be withheld))"
+              + "|only if (?:he|she|they) (?:was|were) not (?:named|identified)"
+              + "|whose (?:real |full )?(?:names?|identity|identities) (?:is|are|was|were|has|have)"
+              + " (?:not |being |been )*"
+              + "(?:withheld|given|released|disclosed|revealed|published|used|concealed|known)"
+              + "|whom? (?:it|the \\w+|we) (?:(?:did|would|is|are|does|do) not|agreed"
+              + " not to) (?:name|naming|identify|identifying)"
+              + "|who (?:was|were) not (?:named|identified)(?! (?:as|by)\\b))");
+
+  /// What others do who do not name somebody.
+  private static final Pattern NOT_NAMING =
+      rule(
+          "(?:(?:is|are|was|were) not (?:naming|identifying)|agreed not to (?:name|identify)"
+              + "|(?:did|would|does) not (?:name|identify)) (him|her|them|the (\\w+))"
+              + "(?! (?:as|by)\\b)");
+
+  private static final Pattern OTHER_NAME =
+      rule(
+          "(?:not "
+              + THEIR
+              + " real name|(?:a|the|under a|under the) pseudonym|(?:under|goes by|by) the name of"
+              + "|identif\\w+ only (?:as|by)|only "
+              + THEIR
+              + " first name)");
+
+  private static final Pattern CALLED = rule("(?:unnamed|anonymous|unidentified)");
 
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:because|since|as) ((?:he|she|they|it|the \\w+)[^.;,”\"]{5,120})"
-              + "|(for fear of [^.;,”\"]{3,80}|citing [^.;”\"]{3,80})"
-              + "|((?:was|were|is|are|who was|who were)? ?(?:not|n['’]t) authori[sz]ed to"
-              + " [^.;,”\"]{3,80})",
+          "(?:because|since|as) ((?:he|she|they|it|the \\w+)[^.;,\u201d\"]{5,120})"
+              + "|(for fear of [^.;,\u201d\"]{3,80}|citing [^.;\u201d\"]{3,80})"
+              + "|((?:is|are|was|were)(?: not|n['\u2019]t) authori[sz]ed to [^.;,\u201d\"]{3,80}?"
+              + "(?= (?:said|says|told|added)\\b|[.;,\u201d\"]|$))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CLOSENESS =
       Pattern.compile(
           "(?:familiar with|briefed on|close to|involved in|present (?:at|in)|privy to"
               + "|with (?:direct |first-?hand )?knowledge of|who (?:took part in|attended|witnessed"
-              + "|was (?:present|there|in the room)))[^.;,”\"]{0,80}",
+              + "|was (?:present|there|in the room)))[^.;,\u201d\"]{0,80}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TELLS =
-      rule(
-          "(?:said|says|told|tells|added|adds|confirmed|acknowledged|explained|noted|insisted"
-              + "|described|according to)");
-
-  /// People who speak to the press and whom it knows, one or a few.
-  private static final Set<String> INSIDERS =
+  /// Behind these somebody is no subject.
+  private static final Set<String> BEFORE_OBJECTS =
       WordList.of(
           """
-          aide adviser advisor source insider operative official spokesman spokeswoman spokesperson
-          strategist staffer associate attorney lawyer diplomat
+          of to for with by in from at against about told tell tells telling and as than like
           """);
 
-  private static final Set<String> FEW = WordList.of("two three four");
-
-  /// What makes of "officials" those of one body.
-  private static final Set<String> BODIES =
-      WordList.of("administration campaign intelligence pentagon treasury congressional");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
   private AnonymityRules() {}
 
-  /// Whether a cue is one of telling: who thinks or wants something has told the press nothing.
-  static boolean tells(String cue) {
-    return TELLS.matcher(cue).find();
+  /// The first of the mentions of which the text says so decides.
+  ///
+  /// @param named whether the source has a name: then only another name withholds one
+  static Optional<Anonymity> anonymity(TextIndex index, List<Span> mentions, boolean named) {
+    return mentions.stream().flatMap(m -> of(index, m, named).stream()).findFirst();
   }
 
-  /// Whether one person or a countable few told the press something and are left nameless: "a
-  /// campaign aide", "two officials", "aides to Lund", not "officials" or "many advisers". No name
-  /// is said to be withheld, so no reason is given.
-  static Optional<Anonymity> implied(TextIndex index, Mention mention, boolean told) {
-    List<String> words = mention.words();
-    String head = KindRules.head(words);
-    if (!told || !INSIDERS.contains(Nouns.singular(head)) || mention.isDefinite()) {
+  private static Optional<Anonymity> of(TextIndex index, Span mention, boolean named) {
+    int place = index.sentenceAt(mention.start());
+    Span sentence = index.sentences().get(place).span();
+    Span behind = new Span(mention.start(), end(mention, sentence));
+    if (named) {
+      return find(OTHER_NAME, index, behind)
+          .filter(words -> words.start() <= mention.end() + 60)
+          .filter(words -> nobodyElse(index, mention.end(), words.start()))
+          .map(words -> said(index, mention, words, behind.end()));
+    }
+    Optional<Span> called = find(CALLED, index, mention).filter(w -> isBeforeNoun(index, w));
+    if (called.isPresent()) {
+      return Optional.of(said(index, mention, mention, mention.end()));
+    }
+    Optional<Span> own =
+        find(WITHHOLDS, index, behind)
+            .filter(words -> nobodyElse(index, mention.end(), words.start()))
+            .or(() ->
+                find(WITHHOLDS, index, before(mention, sentence))
+                    .filter(_ -> nobodyElse(index, sentence.start(), mention.start())));
+    return own.map(words -> said(index, mention, words, behind.end()))
+        .or(() -> inNext(index, mention, place));
+  }
+
+  /// Where to stop looking behind a source.
+  private static int end(Span mention, Span sentence) {
+    return Math.max(mention.end(), Math.min(sentence.end(), mention.end() + REACH));
+  }
+
+  /// The words before a source that begins not far from its sentence; none if it does not.
+  private static Span before(Span mention, Span sentence) {
+    boolean near = mention.start() - sentence.start() <= REACH;
+    return new Span(
+        near ? Math.min(sentence.start(), mention.start()) : mention.start(), mention.start());
+  }
+
+  private static Optional<Anonymity> inNext(TextIndex index, Span mention, int place) {
+    Span own = index.sentences().get(place).span();
+    if (place + 1 >= index.sentences().size()
+        || own.length() > REACH
+        || !nobodyElse(index, own.start(), mention.start())
+        || !nobodyElse(index, mention.end(), own.end())) {
       return Optional.empty();
     }
-    boolean one = !Nouns.isPlural(head) && Set.of("a", "an", "one").contains(words.getFirst());
-    boolean few =
-        Nouns.isPlural(head)
-            && (FEW.contains(words.getFirst()) || isOfOneBody(index, mention, head));
-    return one || few
-        ? Optional.of(new Anonymity(Optional.empty(), closeness(mention.span().in(index.text()))))
+    Span whole = index.sentences().get(place + 1).span();
+    Span next = new Span(whole.start(), Math.min(whole.end(), whole.start() + REACH));
+    int first = index.sentences().get(place + 1).firstToken();
+    String noun = noun(index, mention);
+    boolean same = index.lower(first).equals("the") && index.lower(first + 1).equals(noun);
+    boolean he = PRONOUNS.contains(index.lower(first));
+    int subject = index.tokens().get(same ? first + 1 : first).span().end();
+    Optional<Span> words =
+        same || he
+            ? find(WITHHOLDS, index, next).filter(w -> nobodyElse(index, subject, w.start()))
+            : notNamed(index, next, noun);
+    return words.map(w -> said(index, mention, w, next.end()));
+  }
+
+  /// "The Courier is not naming the officer", where the officer is meant.
+  private static Optional<Span> notNamed(TextIndex index, Span sentence, String noun) {
+    Matcher matcher = NOT_NAMING.matcher(sentence.in(index.text()));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    boolean meant = matcher.group(2) == null || matcher.group(2).equalsIgnoreCase(noun);
+    Span words = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+    return meant ? Optional.of(words) : Optional.empty();
+  }
+
+  /// Whether no one is told of between two offsets who could be the one that is not named.
+  private static boolean nobodyElse(TextIndex index, int from, int to) {
+    for (int k = index.tokenAt(from); k < index.tokenAt(Math.max(from, to)); k++) {
+      boolean someone =
+          Nouns.isListedPerson(index.lower(k))
+              || (index.isCapital(k) && index.isCapital(k + 1))
+              || NameParts.TITLES.contains(index.lower(k));
+      boolean possesses = Set.of("'s", "\u2019s").contains(index.lower(k + 1));
+      if (someone && !possesses && !isObject(index, k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a preposition or "told" stands before a noun, over its article and adjectives.
+  private static boolean isObject(TextIndex index, int noun) {
+    for (int k = noun - 1; k >= noun - 4; k--) {
+      if (BEFORE_OBJECTS.contains(index.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeNoun(TextIndex index, Span word) {
+    int k = index.tokenAt(word.start());
+    return Nouns.isPerson(index.lower(k + 1)) || Nouns.isPerson(index.lower(k + 2));
+  }
+
+  private static String noun(TextIndex index, Span mention) {
+    int first = index.tokenAt(mention.start());
+    return KindRules.head(
+        IntStream.range(first, index.tokenAt(mention.end())).mapToObj(index::lower).toList());
+  }
+
+  private static Optional<Span> find(Pattern rule, TextIndex index, Span where) {
+    Matcher matcher = rule.matcher(where.in(index.text()));
+    return matcher.find()
+        ? Optional.of(new Span(where.start() + matcher.start(), where.start() + matcher.end()))
         : Optional.empty();
   }
 
-  private static boolean isOfOneBody(TextIndex index, Mention mention, String head) {
-    int at = mention.words().indexOf(head);
-    String before = at > 0 ? mention.words().get(at - 1) : "";
-    boolean name =
-        at > 0
-            && Character.isUpperCase(
-                index
-                    .text()
-                    .charAt(
-                        index
-                            .tokens()
-                            .get(index.tokenAt(mention.span().start()) + at - 1)
-                            .span()
-                            .start()));
-    boolean body =
-        BODIES.contains(before)
-            || (name && at > 0 && !Nouns.isListed(before) && !OPEN.contains(before));
-    boolean whose =
-        at == 0
-            && mention.words().size() > 2
-            && Set.of("for", "to").contains(mention.words().get(1));
-    return body || whose;
-  }
-
-  private static final Set<String> OPEN =
-      WordList.of(
-          "other some many most several federal state local senior former all top few city");
-
-  /// The first of the mentions in whose sentence a name is withheld decides.
-  static Optional<Anonymity> anonymity(TextIndex index, List<Span> mentions) {
-    return mentions.stream()
-        .map(mention -> around(index, mention))
-        .filter(words -> WITHHOLDS.stream().anyMatch(rule -> rule.matcher(words).find()))
-        .findFirst()
-        .map(words -> new Anonymity(reason(words), closeness(words)));
-  }
-
-  private static String around(TextIndex index, Span mention) {
-    int paragraph = index.paragraphAt(mention.start());
-    for (Sentence sentence : index.sentencesOf(index.paragraphs().get(paragraph))) {
-      if (sentence.span().overlaps(mention)) {
-        return sentence.span().in(index.text());
-      }
-    }
-    return mention.in(index.text());
+  /// @param words those that withhold the name
+  /// @param end of the sentence that they stand in
+  private static Anonymity said(TextIndex index, Span mention, Span words, int end) {
+    Span from = new Span(words.start(), Math.max(words.end(), end));
+    Span near = new Span(mention.start(), Math.max(mention.end(), Math.min(words.start(), end)));
+    return new Anonymity(reason(from.in(index.text())), closeness(near.in(index.text())));
   }
 
   private static Optional<String> reason(String sentence) {

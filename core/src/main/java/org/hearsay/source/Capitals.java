@@ -12,10 +12,14 @@ import org.hearsay.text.Token;
 /// Which capitals of a text make no name: a word that begins a sentence or stands in a headline,
 /// that the text elsewhere writes small, and never with a capital inside a sentence.
 final class Capitals {
+  /// Words that a paragraph all in capitals has at least.
+  private static final int SHOUTED = 4;
+
   private final TextIndex index;
   private final Set<String> small = new HashSet<>();
   private final Set<String> large = new HashSet<>();
   private final Set<Integer> first = new HashSet<>();
+  private final Set<Integer> shouted = new HashSet<>();
 
   private Capitals(TextIndex index) {
     this.index = index;
@@ -28,6 +32,7 @@ final class Capitals {
     }
     List<Token> tokens = index.tokens();
     for (Paragraph paragraph : index.paragraphs()) {
+      capitals.noteShouted(paragraph);
       boolean prose = isProse(index, paragraph);
       for (int k = paragraph.firstToken(); k < paragraph.endToken(); k++) {
         capitals.note(tokens.get(k), prose);
@@ -47,6 +52,22 @@ final class Capitals {
     return first.contains(token.span().start())
         && small.contains(word(token))
         && !large.contains(word(token));
+  }
+
+  /// Whether a capital word stands in a paragraph all in capitals, where they tell nothing.
+  boolean isShouted(Token token) {
+    return shouted.contains(token.span().start());
+  }
+
+  private void noteShouted(Paragraph paragraph) {
+    List<Token> tokens = index.tokens().subList(paragraph.firstToken(), paragraph.endToken());
+    boolean small =
+        tokens.stream()
+            .anyMatch(t -> t.shape() == Token.Shape.LOWER || t.shape() == Token.Shape.TITLE);
+    long large = tokens.stream().filter(t -> t.shape() == Token.Shape.UPPER).count();
+    if (!small && large >= SHOUTED) {
+      tokens.forEach(token -> shouted.add(token.span().start()));
+    }
   }
 
   private void noteFirst(Sentence sentence) {

@@ -113,10 +113,11 @@ final class Cluster {
     return !group && agrees(pronoun.sex());
   }
 
-  /// Whether "it" can stand for this source: a document or a body, told of in words.
+  /// Whether "it" can stand for this source: a document, a body or an outlet, told of in words.
   boolean isThing() {
     return best.form() != Form.PRONOUN
-        && Set.of(SourceKind.DOCUMENT, SourceKind.ORGANISATION).contains(best.kind());
+        && Set.of(SourceKind.DOCUMENT, SourceKind.ORGANISATION, SourceKind.OUTLET)
+            .contains(best.kind());
   }
 
   /// Whether a title, first name or pronoun in here tells this sex.
@@ -134,10 +135,16 @@ final class Cluster {
   static final class Index {
     private final SequencedSet<Cluster> byRecency = new LinkedHashSet<>();
     private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+    private final Set<Cluster> outlets = new LinkedHashSet<>();
 
     /// Sources that share with a mention the word it turns on, in the order found.
     List<Cluster> like(Mention mention) {
       return List.copyOf(byWord.getOrDefault(key(mention), Set.of()));
+    }
+
+    /// The one outlet with a name; nothing if there are two.
+    Optional<Cluster> onlyOutlet() {
+      return outlets.size() == 1 ? outlets.stream().findFirst() : Optional.empty();
     }
 
     /// The first source that a pronoun like this one stands for, if one did.
@@ -158,6 +165,9 @@ final class Cluster {
     void note(Cluster cluster, Mention mention) {
       byRecency.remove(cluster);
       byRecency.addLast(cluster);
+      if (mention.kind() == SourceKind.OUTLET && mention.form() == Form.NAME) {
+        outlets.add(cluster);
+      }
       byWord.computeIfAbsent(key(mention), word -> new LinkedHashSet<>()).add(cluster);
     }
 

@@ -1,9 +1,9 @@
 package org.hearsay.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.hearsay.text.WordList;
 /// The people's names of a text by their last word: what tells whom a bare "Lund" can mean.
 ///
 /// A name is taken as two capital words in a row, initials between them allowed ("George W. Bush"),
-/// the first being no title, place word or word that merely begins a sentence.
+/// the first being no title, place word or word that merely begins a sentence ("Like Lund").
 final class FullNames {
   private static final Set<String> NO_FIRST_NAMES =
       WordList.of(
@@ -31,26 +31,41 @@ final class FullNames {
           republican democrat democratic democrats republicans since because although though
           """);
 
+  /// Names that people and well-known places bear alike.
+  private static final Set<String> BORNE_BY_PLACES =
+      WordList.of(
+          """
+          jordan georgia chad israel washington virginia carolina dakota victoria florence
+          charlotte paris austin houston lincoln madison jackson montgomery raleigh columbia jersey
+          hamilton wellington sydney berlin london lima kingston vienna milan
+          """);
+
+  private static final Set<String> AT_PLACES = WordList.of("in at near from to across outside");
+
   private static final Set<String> LIST_TITLES =
       Set.of("mr", "mrs", "ms", "sen", "rep", "gov", "dr");
 
   private final TextIndex index;
   private final Map<String, Map<String, Span>> byLast = new HashMap<>();
   private final Map<Integer, Integer> firstTokens = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
 
   private FullNames(TextIndex index) {
     this.index = index;
   }
 
-  static FullNames of(TextIndex index) {
+  static FullNames of(TextIndex index, Capitals capitals) {
     FullNames names = new FullNames(index);
     List<Token> tokens = index.tokens();
     for (Paragraph paragraph : index.paragraphs()) {
       if (Capitals.isProse(index, paragraph)) {
         for (int k = paragraph.firstToken() + 1; k < paragraph.endToken(); k++) {
           int first = before(index, k);
-          if (first >= 0 && isCapital(tokens.get(k)) && !follows(index, k)) {
+          boolean begins = first >= 0 && capitals.isCommon(tokens.get(first));
+          if (first >= 0 && !begins && isCapital(tokens.get(k)) && !follows(index, k)) {
             names.add(first, k);
+          } else if (first < 0 && names.isPlaceAt(k)) {
+            names.places.add(index.lower(k));
           }
         }
       }
@@ -79,6 +94,27 @@ final class FullNames {
         > 1;
   }
 
+  /// Whether a bare last name may as well be a place that the text speaks of: "in Florence", where
+  /// there is an Emma Florence too.
+  boolean isPlaceToo(String last) {
+    return places.contains(last);
+  }
+
+  /// Whether a lone capital is a place: "In Lund, voters", and, of the names that are known to be
+  /// those of places, "to Florence" and any before the full name of whoever bears it.
+  private boolean isPlaceAt(int k) {
+    String word = index.lower(k);
+    if (!isCapital(index.tokens().get(k)) || follows(k) || isTitle(k - 1)) {
+      return false;
+    }
+    boolean known = BORNE_BY_PLACES.contains(word);
+    boolean opens = index.word(k - 1).equals("In") && index.lower(k + 1).equals(",");
+    boolean unnamed = !NameParts.TITLES.contains(index.lower(k - 1)) && !byLast.containsKey(word);
+    return opens
+        || (known && (unnamed || AT_PLACES.contains(index.lower(k - 1))))
+            && !index.lower(k + 1).endsWith("s");
+  }
+
   /// The token that begins the full name that ends with this one; -1 if none does.
   int firstOf(int lastToken) {
     return firstTokens.getOrDefault(lastToken, -1);
@@ -103,7 +139,7 @@ final class FullNames {
       if (index.tokens().get(k).span().end() >= span.end()) {
         return false;
       }
-      if (lower(index, k).equals("and")
+      if (index.lower(k).equals("and")
           && isName(k - 1)
           && (isTitle(k + 1) || isName(k + 1, span))) {
         return true;
@@ -113,13 +149,13 @@ final class FullNames {
   }
 
   private boolean isTitle(int k) {
-    return LIST_TITLES.contains(lower(index, k));
+    return LIST_TITLES.contains(index.lower(k));
   }
 
   /// Whether a person's name ends at a token.
   private boolean isName(int k) {
     return index.tokens().get(k).shape() == Token.Shape.TITLE
-        && (firstOf(k) >= 0 || firstNameBefore(lower(index, k)).isPresent());
+        && (firstOf(k) >= 0 || firstNameBefore(index.lower(k)).isPresent());
   }
 
   /// Whether the rest of a span is a person's name.
@@ -132,9 +168,9 @@ final class FullNames {
 
   private void add(int first, int last) {
     firstTokens.put(last, first);
-    String firstName = lower(index, first);
+    String firstName = index.lower(first);
     byLast
-        .computeIfAbsent(lower(index, last), key -> new LinkedHashMap<>())
+        .computeIfAbsent(index.lower(last), key -> new LinkedHashMap<>())
         .putIfAbsent(firstName, index.span(first, last));
   }
 
@@ -149,13 +185,18 @@ final class FullNames {
             && index.tokens().get(at).span().length() > 1
             && index.tokens().get(at + 1).before() == Token.LineBreak.NONE
             && index.tokens().get(k).before() == Token.LineBreak.NONE
-            && !NO_FIRST_NAMES.contains(lower(index, at))
-            && !NameParts.TITLES.contains(lower(index, at));
+            && !NO_FIRST_NAMES.contains(index.lower(at))
+            && !NameParts.TITLES.contains(index.lower(at));
     return name ? at : -1;
   }
 
+  /// "W.", "W", and a dot of its own behind no more than two letters: one behind a longer word ends
+  /// the sentence.
   private static boolean isInitial(TextIndex index, int k) {
-    String word = index.tokens().get(k).span().in(index.text());
+    String word = index.word(k);
+    if (word.equals(".")) {
+      return index.word(k - 1).length() <= 2;
+    }
     return word.endsWith(".") || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
   }
 
@@ -169,9 +210,5 @@ final class FullNames {
 
   private static boolean isCapital(Token token) {
     return token.shape() == Token.Shape.TITLE;
-  }
-
-  private static String lower(TextIndex index, int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,9 @@ final class KindRules {
   /// "the", "the Meridian-based", not "the Courier's".
   private static final Pattern THE_BEFORE = Pattern.compile("[Tt]he [^'\u2019]*");
 
+  /// "The 45-year-old".
+  private static final Pattern YEAR_OLD = Pattern.compile("(?:the|an?)\\p{Nd}+-?year-?old");
+
   private static final Set<String> PARTS =
       WordList.of(
           """
@@ -45,11 +48,13 @@ final class KindRules {
       return SourceKind.NAMED_PERSON;
     }
     boolean body = words.stream().anyMatch(BODY_WORDS::contains) || SPELLED.matcher(last).matches();
+    boolean outlet = Known.isOutlet(words, theBefore);
     if (!body
+        && !(outlet && whole.endsWith(parts.name()))
         && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
       return SourceKind.DOCUMENT;
     }
-    if (Known.isOutlet(words, theBefore)) {
+    if (outlet) {
       return SourceKind.OUTLET;
     }
     if (Known.isPeople(words)) {
@@ -87,6 +92,9 @@ final class KindRules {
       return SourceKind.UNNAMED_GROUP;
     }
     String head = head(words);
+    if (YEAR_OLD.matcher(String.join("", words)).matches()) {
+      return SourceKind.UNNAMED_PERSON;
+    }
     if (PARTS.contains(head)) {
       int of = words.indexOf("of");
       String whole = of < 0 ? "" : head(words.subList(of + 1, words.size()));

@@ -126,7 +126,7 @@ final class Known {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:[Tt]he |[Aa] )?("
+          "(?:[Tt]he |[Aa] )?((?!(?:An?|The) )"
               + CAPITALS
               + " (?:administration|campaign|foundation|police|government|family|ministry"
               + "|department))(?:['\u2019]s?)?,?");
@@ -137,6 +137,13 @@ final class Known {
               + CAPITALS
               + "(?:/\\p{Lu}[\\p{L}. -]*| ?[-\u2013] ?\\p{Lu}\\p{L}* \\p{Lu}\\p{L}*)[\\p{L} -]*?"
               + "(?:poll|survey))(?![\\p{L}]).*");
+
+  /// "The programme, called Open Gates,".
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "[^,]{3,60}, (?:called|named|titled|known as|dubbed) [\"\u201c]?(?:the )?("
+              + "\\p{Lu}[\\p{L}\\p{Nd}.\u2019'-]*(?: \\p{Lu}[\\p{L}\\p{Nd}.\u2019'-]*)*)"
+              + "[\"\u201d]?,?");
 
   private Known() {}
 
@@ -180,8 +187,8 @@ final class Known {
   /// The name that a description holds, if it is one of a body or a poll.
   static Optional<String> nameIn(SourceKind kind, String whole) {
     return switch (kind) {
-      case ORGANISATION -> in(BODY, whole);
-      case DOCUMENT -> in(POLL, whole);
+      case ORGANISATION -> in(BODY, whole).or(() -> in(CALLED, whole));
+      case DOCUMENT -> in(POLL, whole).or(() -> in(CALLED, whole));
       case NAMED_PERSON, UNNAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, OUTLET, AUTHOR ->
           Optional.empty();
     };

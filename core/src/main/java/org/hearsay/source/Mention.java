@@ -101,6 +101,11 @@ record Mention(
           "few",
           "people");
   private static final Set<String> THINGS = Set.of("it", "its", "itself", "this", "that", "which");
+
+  /// What somebody sees or says by: "in his eyes" is he.
+  private static final Set<String> ONES_OWN =
+      Set.of("eyes", "view", "opinion", "mind", "words", "telling", "account", "estimation");
+
   private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
@@ -121,6 +126,10 @@ record Mention(
           Sex.PLURAL);
     }
     if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
+      return pronoun(span, first);
+    }
+    boolean his = tokens.size() == 2 && (HE.contains(first) || SHE.contains(first));
+    if (his && ONES_OWN.contains(word(index, tokens.getLast()))) {
       return pronoun(span, first);
     }
     NameParts parts = NameParts.of(index.text(), tokens, capitals);
@@ -146,9 +155,10 @@ record Mention(
         span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
   }
 
-  /// The same pronoun inside a quotation, where "I" is not the author.
+  /// The same pronoun in somebody else's mouth, where "I" and "we" are not the author.
   Mention quoted() {
-    return new Mention(span, form, words, name, title, SourceKind.UNNAMED_PERSON, sex);
+    SourceKind spoken = sex == Sex.PLURAL ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+    return new Mention(span, form, words, name, title, spoken, sex);
   }
 
   /// The same words as a list of people, who are a group with a name of its own.

@@ -130,7 +130,20 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           && !DETERMINERS.contains(lower(k))
           && !isCommonNoun(k)
           && !DAYS.contains(lower(k))
-          && !capitals.isCommon(tokens.get(k));
+          && !capitals.isCommon(tokens.get(k))
+          && !(capitals.isShouted(tokens.get(k)) && isCommonInCapitals(k));
+    }
+
+    /// Whether a word of a sentence all in capitals may be a common noun: one that is known, one
+    /// behind "the", one of a run that ends as a plural does ("FERRY CREWS").
+    private boolean isCommonInCapitals(int k) {
+      boolean the = k > 0 && DETERMINERS.contains(lower(k - 1));
+      int last = k;
+      while (isCapital(last + 1)) {
+        last++;
+      }
+      boolean first = last > k && Known.sex(lower(k)) != Sex.UNKNOWN;
+      return the || Nouns.isListed(lower(k)) || (Nouns.isPlural(lower(last)) && !first);
     }
 
     /// Whether a word stands for people or bodies and names none: "Analysts", not "Citizens for

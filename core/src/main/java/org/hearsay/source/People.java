@@ -63,7 +63,7 @@ final class People {
   private final TextIndex index;
   private final Map<String, Person> byName = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
-  private final Map<String, Set<Person>> byRole = new HashMap<>();
+  private final Map<String, Map<Person, Set<String>>> byRole = new HashMap<>();
 
   private final FullNames names;
 
@@ -83,10 +83,32 @@ final class People {
     return people;
   }
 
-  /// The one person of the text who has a role; nobody if two have it.
-  Optional<Person> only(String role) {
-    Set<Person> people = byRole.getOrDefault(role, Set.of());
-    return people.size() == 1 ? people.stream().findFirst() : Optional.empty();
+  /// The one person of the text who has a role; nobody if two can be meant. Who is called more
+  /// ("the Republican presidential nominee") is meant by less ("the nominee"); where it is asked
+  /// for more, whoever is called less may be meant too, so that it is nobody.
+  Optional<Person> only(RoleRules.Office office) {
+    Set<Person> called = new LinkedHashSet<>();
+    Set<Person> mayBe = new LinkedHashSet<>();
+    byRole
+        .getOrDefault(office.name(), Map.of())
+        .forEach((person, kinds) -> {
+          if (kinds.containsAll(office.kinds())) {
+            called.add(person);
+          }
+          if (office.mayBe(kinds)) {
+            mayBe.add(person);
+          }
+        });
+    mayBe.addAll(called);
+    return called.size() == 1 && mayBe.size() == 1 ? called.stream().findFirst() : Optional.empty();
+  }
+
+  /// The person whose name has its last word at an offset.
+  Optional<Person> at(int offset) {
+    int place = firstAt(offset + 1) - 1;
+    return place >= 0 && places.get(place).span().end() > offset
+        ? Optional.of(places.get(place).person())
+        : Optional.empty();
   }
 
   /// The person whom a name means: of this first and last name, or the only one of this last name.
@@ -147,7 +169,7 @@ final class People {
 
   private void note(int k) {
     int first = names.firstOf(k);
-    String last = word(k);
+    String last = index.lower(k);
     Optional<Person> person =
         first >= 0
             ? Optional.of(full(first, k))
@@ -159,15 +181,18 @@ final class People {
     places.add(new Place(index.span(begin, k), person.get()));
     person.get().sex = person.get().sex == Sex.UNKNOWN ? sexBefore(begin) : person.get().sex;
     for (RoleRules.Role role : RoleRules.around(index, begin, k)) {
-      person.get().titles.putIfAbsent(role.name(), role.words());
-      byRole.computeIfAbsent(role.name(), _ -> new LinkedHashSet<>()).add(person.get());
+      person.get().titles.putIfAbsent(role.office().name(), role.words());
+      byRole
+          .computeIfAbsent(role.office().name(), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(person.get(), _ -> new LinkedHashSet<>())
+          .addAll(role.office().kinds());
     }
   }
 
   private Person full(int first, int k) {
-    String key = word(first) + " " + word(k);
+    String key = index.lower(first) + " " + index.lower(k);
     return byName.computeIfAbsent(
-        key, _ -> new Person(index.span(first, k), Known.sex(word(first))));
+        key, _ -> new Person(index.span(first, k), Known.sex(index.lower(first))));
   }
 
   private Optional<Person> alone(String last, int k) {
@@ -186,19 +211,16 @@ final class People {
 
   private boolean hasRole(int k) {
     return k > 0
-        && NameParts.TITLES.contains(word(k - 1).equals(".") && k > 1 ? word(k - 2) : word(k - 1))
+        && NameParts.TITLES.contains(
+            index.lower(k - 1).equals(".") && k > 1 ? index.lower(k - 2) : index.lower(k - 1))
         && !RoleRules.around(index, k, k).isEmpty();
   }
 
   private Sex sexBefore(int k) {
-    int title = k > 1 && word(k - 1).equals(".") ? k - 2 : k - 1;
-    if (title < 0 || !TITLES_OF_SEX.contains(word(title))) {
+    int title = k > 1 && index.lower(k - 1).equals(".") ? k - 2 : k - 1;
+    if (title < 0 || !TITLES_OF_SEX.contains(index.lower(title))) {
       return Sex.UNKNOWN;
     }
-    return word(title).equals("mr") ? Sex.MALE : Sex.FEMALE;
-  }
-
-  private String word(int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
+    return index.lower(title).equals("mr") ? Sex.MALE : Sex.FEMALE;
   }
 }

@@ -2,13 +2,13 @@ package org.hearsay.source;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearsay.source.Mention.Sex;
 import org.hearsay.source.People.Person;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -30,6 +30,14 @@ record PronounRules(
   private static final int FARTHEST = 60;
 
   private static final int PARAGRAPHS_BACK = 4;
+  private static final int APPOSITION_LONGEST = 10;
+  private static final int CLAUSE_LONGEST = 6;
+  private static final int CLAUSE_REACH = 120;
+
+  /// Words that begin a clause before the one that says who did it.
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "when", "as", "after", "before", "while", "although", "though", "since", "if", "because");
 
   /// Small words that no noun phrase goes over.
   private static final Set<String> BOUNDS =
@@ -39,14 +47,35 @@ record PronounRules(
 
   Optional<Cluster> antecedent(Mention pronoun) {
     if (pronoun.isRelative()) {
-      return rightBefore(pronoun.span()).or(() -> phraseBefore(pronoun.span()));
+      return rightBefore(pronoun.span())
+          .or(() -> appositionBefore(pronoun.span()))
+          .or(() -> phraseBefore(pronoun.span()));
     }
     if (isOneForAll(pronoun)) {
       return known.firstLike(pronoun);
     }
     Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
     boolean person = pronoun.sex() == Sex.MALE || pronoun.sex() == Sex.FEMALE;
-    return near.isPresent() || !person ? near : onlyPerson(pronoun);
+    return near.isPresent() || !person
+        ? near
+        : onlyPerson(pronoun).or(() -> aheadInSentence(pronoun));
+  }
+
+  /// "When he came, Mr. Roe said": the one person named behind a clause that begins the sentence.
+  private Optional<Cluster> aheadInSentence(Mention pronoun) {
+    Sentence sentence = index.sentences().get(index.sentenceAt(pronoun.span().start()));
+    int begin = sentence.firstToken();
+    int k = index.tokenAt(pronoun.span().start());
+    boolean clause =
+        CLAUSES.contains(index.lower(begin)) || CLAUSES.contains(index.lower(begin + 1));
+    if (!clause || k - begin > CLAUSE_LONGEST) {
+      return Optional.empty();
+    }
+    int end = Math.min(sentence.span().end(), pronoun.span().end() + CLAUSE_REACH);
+    List<Person> ahead = people.between(pronoun.span().end(), end, pronoun.sex());
+    return ahead.size() == 1 && ahead.getFirst().sex() == pronoun.sex()
+        ? Optional.of(join.apply(ahead.getFirst().name()))
+        : Optional.empty();
   }
 
   /// "You" outside quotations are the readers throughout, but not in a transcript, where a
@@ -59,7 +88,7 @@ record PronounRules(
     }
     int begin = index.paragraphs().get(index.paragraphAt(pronoun.span().start())).firstToken();
     for (int at = begin; at < begin + 4 && at < k; at++) {
-      if (word(at).equals(":")) {
+      if (index.lower(at).equals(":")) {
         return false;
       }
     }
@@ -154,40 +183,54 @@ record PronounRules(
     return Optional.empty();
   }
 
+  /// "He met Ada Lund, now the mayor, who": the name before words that say who bears it.
+  private Optional<Cluster> appositionBefore(Span pronoun) {
+    int end = index.tokenAt(pronoun.start()) - 1;
+    int comma = end - 1;
+    while (comma > end - APPOSITION_LONGEST && !",.;:".contains(index.lower(comma))) {
+      comma--;
+    }
+    boolean set =
+        index.lower(end).equals(",")
+            && index.lower(comma).equals(",")
+            && index.tokens().get(comma - 1).shape() == Token.Shape.TITLE;
+    if (!set) {
+      return Optional.empty();
+    }
+    Span name = index.span(comma - 1, comma - 1);
+    boolean role =
+        RoleRules.around(index, comma - 1, comma - 1).stream()
+            .anyMatch(r -> r.words().start() > name.end());
+    return role
+        ? people.at(name.start()).map(person -> join.apply(person.name()))
+        : Optional.empty();
+  }
+
   /// The noun phrase that a relative pronoun follows, though it is no source of its own: "he met
   /// three clerks, who". A name behind "of" or "for" is left alone, for "a spokesman for Lund, who"
   /// may mean either.
   private Optional<Cluster> phraseBefore(Span pronoun) {
     int end = index.tokenAt(pronoun.start()) - 1;
-    if (end > 0 && word(end).equals(",")) {
+    if (end > 0 && index.lower(end).equals(",")) {
       end--;
     }
     if (end < 1 || index.tokens().get(end).shape() == Token.Shape.OTHER) {
       return Optional.empty();
     }
-    boolean name = isCapital(end);
+    boolean name = index.isCapital(end);
     int begin = end;
     while (begin > 0
         && index.tokens().get(begin).before() == Token.LineBreak.NONE
-        && (name ? isCapital(begin - 1) : end - begin < 3 && isInside(begin - 1))) {
+        && (name ? index.isCapital(begin - 1) : end - begin < 3 && isInside(begin - 1))) {
       begin--;
     }
-    boolean bound = begin > 0 && Set.of("of", "for").contains(word(begin - 1));
+    boolean bound = begin > 0 && Set.of("of", "for").contains(index.lower(begin - 1));
     return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
   }
 
   private boolean isInside(int k) {
     return index.tokens().get(k).shape() != Token.Shape.OTHER
-        && !BOUNDS.contains(word(k))
-        && !NameParts.isDeterminer(word(k + 1));
-  }
-
-  private boolean isCapital(int k) {
-    Token.Shape shape = index.tokens().get(k).shape();
-    return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
-  }
-
-  private String word(int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
+        && !BOUNDS.contains(index.lower(k))
+        && !NameParts.isDeterminer(index.lower(k + 1));
   }
 }

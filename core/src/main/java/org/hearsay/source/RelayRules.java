@@ -1,8 +1,9 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
@@ -13,14 +14,25 @@ import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
 import org.hearsay.text.WordList;
 
-/// Finds who passed a statement on besides its speaker: "told *Yahoo News*", "in an interview with
-/// *CNN*", "in a *Wall Street Journal* essay", "according to *the Post*".
+/// Finds who passed a statement on besides its speaker: "told *the Northern Ledger*", "in an
+/// interview with *Harbour Radio*", "in a *Salme Courier* essay", "according to *the Post*".
 ///
 /// An outlet counts if it is named in the sentence of the cue, outside what is quoted, and if the
 /// words next to it say that the statement went through it. Naming an outlet alone passes nothing
-/// on.
+/// on, and so does what was said elsewhere in the text, unless the sentence points back at it ("in
+/// the interview", "told the paper").
+///
+/// Each sentence is looked through once, however many statements it holds, and no more than
+/// [#LONGEST] words are tried for a name and [#MOST] outlets kept: time is linear in the text and
+/// the attributions.
 final class RelayRules {
-  /// Words right before an outlet through which a statement went, the last word of each rule first.
+  /// Words of an outlet's name at most.
+  static final int LONGEST = 6;
+
+  /// Outlets of one sentence at most: who lists more of them passes nothing on by any.
+  private static final int MOST = 4;
+
+  /// Words right before an outlet through which a statement went.
   private static final Set<String> LEADS =
       WordList.of("told tell tells telling citing cited quoting via");
 
@@ -34,123 +46,215 @@ final class RelayRules {
           report segment episode program show edition profile feature according
           """);
 
+  /// Words right behind an outlet that says what the sentence says.
+  private static final Set<String> REPORTS = WordList.of("reports reported");
+
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("the", "a", "an", "\u201c", "\"", "''", "``");
+
+  private static final Set<String> QUOTES = Set.of("\u201c", "\"", "''", "``");
+
+  /// Outlets without their name: "told the paper".
+  private static final Set<String> HOUSES =
+      WordList.of(
+          """
+          paper newspaper magazine network station broadcaster channel site website outlet program
+          programme interviewer host cohost anchor
+          """);
+
   private static final int NEAR = 4;
 
-  private RelayRules() {}
+  /// What a statement's sentence tells of the way it came.
+  ///
+  /// @param outlets the words of the outlets in text order, perhaps none
+  /// @param pointsBack whether it went through an outlet that is told of before
+  record Way(List<Span> outlets, boolean pointsBack) {}
 
-  /// For each attribution the outlets' words in text order, perhaps none; never the words of its
-  /// own source, and for one that is told inside another's content nothing from outside it.
-  static List<List<Span>> relays(TextIndex index, List<Attribution> attributions) {
+  /// An outlet named in a sentence.
+  ///
+  /// @param reporting whether no more is said than that it reports, which goes for what stands
+  ///   right beside that alone
+  private record Outlet(Span span, boolean reporting) {}
+
+  private record Told(List<Outlet> outlets, boolean pointsBack) {}
+
+  private final TextIndex index;
+  private final Map<Integer, Told> bySentence = new HashMap<>();
+
+  private long tried;
+
+  RelayRules(TextIndex index) {
+    this.index = index;
+  }
+
+  /// For each attribution its way; never the words of its own source, and for one that is told
+  /// inside another's content nothing from outside it.
+  List<Way> ways(List<Attribution> attributions) {
     List<Optional<Integer>> holders = Nesting.holders(attributions);
-    List<List<Span>> relays = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      Attribution one = attributions.get(i);
-      Optional<Attribution> holder = holders.get(i).map(attributions::get);
-      relays.add(
-          relays(index, one).stream()
-              .filter(outlet -> holder.filter(h -> !isInside(outlet, h)).isEmpty())
-              .toList());
+      ways.add(way(attributions.get(i), holders.get(i).map(attributions::get)));
     }
-    return relays;
+    return ways;
+  }
+
+  /// How many runs of words were tried for a name so far: what the work grows with.
+  long tried() {
+    return tried;
+  }
+
+  private Way way(Attribution attribution, Optional<Attribution> holder) {
+    int sentence = index.sentenceAt(attribution.cue().start());
+    Told said = bySentence.computeIfAbsent(sentence, k -> told(index.sentences().get(k)));
+    List<Span> outlets =
+        said.outlets().stream()
+            .filter(outlet -> !outlet.reporting() || isBeside(outlet.span(), attribution))
+            .map(Outlet::span)
+            .filter(outlet -> isApart(outlet, attribution))
+            .filter(outlet -> holder.filter(h -> !isInside(outlet, h)).isEmpty())
+            .toList();
+    boolean pointsBack =
+        outlets.isEmpty() && holder.isEmpty() && (said.pointsBack() || tellsAHouse(attribution));
+    return new Way(outlets, pointsBack);
+  }
+
+  private static boolean isApart(Span outlet, Attribution attribution) {
+    return attribution.source().filter(outlet::overlaps).isEmpty()
+        && attribution.content().stream().noneMatch(outlet::overlaps);
   }
 
   private static boolean isInside(Span outlet, Attribution holder) {
     return holder.content().stream().anyMatch(content -> content.contains(outlet));
   }
 
-  private static List<Span> relays(TextIndex index, Attribution attribution) {
-    List<Span> found = new ArrayList<>();
-    for (Span outlet : outlets(index, sentence(index, attribution.cue()))) {
-      boolean apart =
-          attribution.source().filter(outlet::overlaps).isEmpty()
-              && attribution.content().stream().noneMatch(outlet::overlaps);
-      if (apart && passesOn(index, outlet)) {
-        found.add(outlet);
-      }
-    }
-    return found;
+  /// Whether a noun is one for an outlet or who speaks for it.
+  static boolean isHouse(String noun) {
+    return HOUSES.contains(noun) && !Nouns.isListedPerson(noun);
   }
 
-  private static Span sentence(TextIndex index, Span cue) {
-    int paragraph = index.paragraphAt(cue.start());
-    return index.sentencesOf(index.paragraphs().get(paragraph)).stream()
-        .map(Sentence::span)
-        .filter(span -> span.overlaps(cue))
-        .findFirst()
-        .orElse(cue);
-  }
-
-  /// Runs of capitals in a sentence that name an outlet.
-  private static List<Span> outlets(TextIndex index, Span sentence) {
-    List<Span> found = new ArrayList<>();
-    int k = index.tokenAt(sentence.start());
-    while (k < index.tokens().size() && index.tokens().get(k).span().start() < sentence.end()) {
-      int end = k;
-      while (isCapital(index, end) && index.tokens().get(end).span().end() <= sentence.end()) {
-        end++;
-      }
-      while (end > k && !isOutlet(index, k, end)) {
-        end--;
-      }
-      if (end > k) {
-        found.add(index.span(k, end - 1));
-      }
-      k = Math.max(k + 1, end);
-    }
-    return found;
-  }
-
-  private static boolean isOutlet(TextIndex index, int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (int k = from; k < to; k++) {
-      words.add(lower(index, k));
-    }
-    return Known.isOutlet(words, from > 0 && lower(index, from - 1).equals("the"));
-  }
-
-  private static boolean passesOn(TextIndex index, Span outlet) {
-    int first = index.tokenAt(outlet.start());
-    int before = first - 1;
-    while (before >= 0 && Set.of("the", "a", "an", "\u201c", "\"").contains(lower(index, before))) {
-      before--;
-    }
-    if (before < 0) {
+  /// "Told the paper", "told co-host Ada Lund".
+  private boolean tellsAHouse(Attribution attribution) {
+    int k = index.tokenAt(attribution.cue().start());
+    if (!index.lower(k).equals("told")) {
       return false;
     }
-    if (LEADS.contains(lower(index, before))) {
+    int house = Set.of("the", "its").contains(index.lower(k + 1)) ? k + 2 : k + 1;
+    boolean hyphen = index.lower(house).equals("co") && index.lower(house + 1).equals("-");
+    return HOUSES.contains(index.lower(hyphen ? house + 2 : house));
+  }
+
+  private Told told(Sentence sentence) {
+    List<Outlet> found = new ArrayList<>();
+    boolean pointsBack = false;
+    int k = sentence.firstToken();
+    while (k < sentence.endToken()) {
+      k = index.word(k).equals("The") ? k + 1 : k;
+      int run = runEnd(k, sentence.endToken());
+      int end = outletEnd(k, Math.min(run, k + LONGEST));
+      if (end > k) {
+        Span words = programme(end, sentence.endToken()).orElse(index.span(k, end - 1));
+        boolean passes = passesOn(k, end);
+        if (passes || REPORTS.contains(index.lower(end))) {
+          found.add(new Outlet(words, !passes));
+        }
+      }
+      pointsBack |= isTheInterview(k);
+      k = Math.max(k + 1, run);
+    }
+    return new Told(found.size() > MOST ? List.of() : found, pointsBack);
+  }
+
+  /// "In the interview", "during the same interview", outside quotation marks.
+  private boolean isTheInterview(int k) {
+    return Set.of("in", "during").contains(index.lower(k))
+        && Set.of("the", "that", "this").contains(index.lower(k + 1))
+        && (index.lower(k + 2).equals("interview")
+            || (index.lower(k + 2).equals("same") && index.lower(k + 3).equals("interview")))
+        && index.tokens().get(k).quoted() == Token.Quoted.OUTSIDE;
+  }
+
+  /// The token behind a run of capitals that begins here, this one if it is no capital.
+  private int runEnd(int begin, int most) {
+    int end = begin;
+    while (end < most && index.isCapital(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The token behind the longest outlet's name that begins here; this one if there is none.
+  private int outletEnd(int begin, int most) {
+    for (int end = most; end > begin; end--) {
+      if (isOutlet(begin, end)) {
+        return end;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isOutlet(int from, int to) {
+    tried++;
+    List<String> words = new ArrayList<>();
+    for (int k = from; k < to; k++) {
+      words.add(index.lower(k));
+    }
+    boolean oneWord = to == from + 1 && Known.isTwoWordsInOne(index.word(from));
+    return Known.isOutlet(words, index.lower(from - 1).equals("the"))
+        || (oneWord && Known.spellsNews(index.word(from)));
+  }
+
+  /// The programme of a house, in quotation marks behind its name: "Coast Television's “Morning
+  /// Tide”".
+  private Optional<Span> programme(int house, int sentenceEnd) {
+    int begin = house + 2;
+    boolean itsOwn =
+        Set.of("'s", "\u2019s").contains(index.lower(house))
+            && QUOTES.contains(index.lower(house + 1));
+    int end = itsOwn ? runEnd(begin, Math.min(sentenceEnd, begin + LONGEST)) : begin;
+    return end > begin ? Optional.of(index.span(begin, end - 1)) : Optional.empty();
+  }
+
+  private boolean passesOn(int first, int end) {
+    int before = first - 1;
+    while (before >= first - 2 && BEFORE_NAMES.contains(index.lower(before))) {
+      before--;
+    }
+    if (LEADS.contains(index.lower(before))) {
       return true;
     }
-    int after = first;
-    while (after < index.tokens().size()
-        && index.tokens().get(after).span().start() < outlet.end()) {
-      after++;
+    boolean led = PREPOSITIONS.contains(index.lower(before));
+    return led && (isNear(end, end + 2) || isNear(before - NEAR, before));
+  }
+
+  /// Whether a statement begins right behind "the Post reported Monday that", or ends right before
+  /// ", the Post reported".
+  private boolean isBeside(Span outlet, Attribution attribution) {
+    int first = attribution.source().map(Span::start).orElse(Integer.MAX_VALUE);
+    first = Math.min(first, attribution.cue().start());
+    first = Math.min(first, attribution.content().getFirst().start());
+    int last = attribution.source().map(Span::end).orElse(0);
+    last = Math.max(last, attribution.cue().end());
+    last = Math.max(last, attribution.content().getLast().end());
+    int behind = index.tokenAt(outlet.end()) + 1;
+    for (int k = behind; k < behind + 3; k++) {
+      if (index.lower(k).equals("that")) {
+        int next = index.tokenAt(first);
+        return next == k + 1 || (next == k && first >= outlet.end());
+      }
     }
-    boolean meansAfter = isNear(index, after, after + 2);
-    boolean led = PREPOSITIONS.contains(lower(index, before));
-    return led && (meansAfter || isNear(index, Math.max(0, before - NEAR), before));
+    int before = index.tokenAt(outlet.start()) - 1;
+    before = index.lower(before).equals("the") ? before - 1 : before;
+    boolean ends = Set.of(".", ",").contains(index.lower(behind));
+    return ends && last <= outlet.start() && index.tokenAt(Math.max(0, last - 1)) + 2 > before;
   }
 
   /// Whether a word for a means of publication stands among the tokens `from..to`.
-  private static boolean isNear(TextIndex index, int from, int to) {
-    for (int k = from; k < Math.min(to, index.tokens().size()); k++) {
-      if (MEANS.contains(lower(index, k))) {
+  private boolean isNear(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (MEANS.contains(index.lower(k))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isCapital(TextIndex index, int k) {
-    if (k >= index.tokens().size()) {
-      return false;
-    }
-    Token.Shape shape = index.tokens().get(k).shape();
-    return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
-  }
-
-  private static String lower(TextIndex index, int k) {
-    return k < index.tokens().size()
-        ? index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT)
-        : "";
   }
 }

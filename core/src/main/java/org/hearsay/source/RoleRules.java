@@ -1,8 +1,9 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.hearsay.text.WordList;
 /// "vice", "deputy"): "the president" is not the vice president.
 final class RoleRules {
   private static final int LONGEST = 14;
+  private static final int LONGEST_MEANT = 5;
 
   private static final Map<String, String> ABBREVIATED =
       Map.of(
@@ -46,16 +48,28 @@ final class RoleRules {
   private static final Set<String> OTHER_OFFICE =
       WordList.of(
           """
-          former vice deputy assistant prime acting lieutenant press attorney first republican
-          democratic libertarian gop presidential ex associate state russian chinese mexican
+          former vice deputy assistant prime acting lieutenant press attorney first ex associate
+          state minority majority opposition russian chinese mexican british french german
+          israeli iranian
           """);
+
+  /// Words that say which of several holders of an office: party, what for.
+  private static final Set<String> KINDS =
+      WordList.of(
+          """
+          republican democratic libertarian gop green conservative presidential gubernatorial
+          mayoral congressional
+          """);
+
+  private static final Set<String> PARTIES =
+      Set.of("republican", "democratic", "libertarian", "green");
 
   /// Small words that may stand in a title before a name.
   private static final Set<String> IN_TITLES =
       WordList.of(
           """
           former vice presidential vice-presidential prime senior chief deputy executive press
-          managing political campaign running state county city
+          managing political campaign running state county city minority majority opposition
           """);
 
   /// Nouns that too many people are for "the" to mean one of them.
@@ -69,22 +83,43 @@ final class RoleRules {
   private RoleRules() {}
 
   /// A role and the words that give it.
-  record Role(String name, Span words) {}
+  record Role(Office office, Span words) {}
+
+  /// An office and which of its holders.
+  ///
+  /// @param name the noun with what makes another office of it, in the order of the words
+  /// @param kinds party and what for, as far as it is said
+  record Office(String name, Set<String> kinds) {
+    Office {
+      kinds = Set.copyOf(kinds);
+    }
+
+    /// Whether somebody of whom only these kinds are said may be meant: of no other party.
+    boolean mayBe(Set<String> others) {
+      Set<String> mine = new HashSet<>(kinds);
+      mine.retainAll(PARTIES);
+      Set<String> theirs = new HashSet<>(others);
+      theirs.retainAll(PARTIES);
+      return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    }
+  }
 
   /// The role in which a description speaks of somebody who is told of elsewhere, if it can: "the
   /// senator", "the Vermont senator", not "the senator from Vermont" or "an official".
-  static Optional<String> meant(Mention mention, boolean headline) {
+  static Optional<Office> meant(Mention mention, boolean headline) {
     List<String> words = mention.words();
     boolean definite = Set.of("the", "that").contains(words.getFirst()) && words.size() > 1;
     boolean bare = headline && words.size() == 1;
-    if (mention.form() != Mention.Form.DESCRIPTION || !(definite || bare) || words.size() > 4) {
+    if (mention.form() != Mention.Form.DESCRIPTION
+        || !(definite || bare)
+        || words.size() > LONGEST_MEANT) {
       return Optional.empty();
     }
     String noun = words.getLast();
     boolean whole = KindRules.head(words).equals(noun);
-    return whole && isRole(noun) && !TOO_COMMON.contains(noun)
-        ? Optional.of(name(words))
-        : Optional.empty();
+    Office office = office(words);
+    boolean common = TOO_COMMON.contains(office.name());
+    return whole && isRole(noun) && !common ? Optional.of(office) : Optional.empty();
   }
 
   /// The roles that stand right before and right behind a name.
@@ -97,10 +132,10 @@ final class RoleRules {
 
   private static Optional<Role> before(TextIndex index, int first) {
     int end = first - 1;
-    if (end >= 1 && word(index, end).equals(".")) {
+    if (end >= 1 && index.lower(end).equals(".")) {
       end--;
     }
-    if (end < 0 || isApart(index, end, first) || !isRole(word(index, end))) {
+    if (end < 0 || isApart(index, end, first) || !isRole(index.lower(end))) {
       return Optional.empty();
     }
     int begin = end;
@@ -108,7 +143,7 @@ final class RoleRules {
       begin--;
     }
     Span words = new Span(start(index, begin), index.tokens().get(first - 1).span().end());
-    return Optional.of(new Role(name(words(index, begin, end + 1)), words));
+    return Optional.of(new Role(office(words(index, begin, end + 1)), words));
   }
 
   private static boolean isApart(TextIndex index, int from, int to) {
@@ -118,32 +153,31 @@ final class RoleRules {
   }
 
   private static boolean isInTitle(TextIndex index, int k) {
-    Token.Shape shape = index.tokens().get(k).shape();
-    boolean capital = shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
-    return IN_TITLES.contains(word(index, k))
-        || (capital && !NameParts.isDeterminer(word(index, k)));
+    return IN_TITLES.contains(index.lower(k))
+        || KINDS.contains(index.lower(k))
+        || (index.isCapital(k) && !NameParts.isDeterminer(index.lower(k)));
   }
 
   private static Optional<Role> behind(TextIndex index, int last) {
     int begin = last + 2;
     int size = index.tokens().size();
-    if (begin >= size || !word(index, last + 1).equals(",")) {
+    if (begin >= size || !index.lower(last + 1).equals(",")) {
       return Optional.empty();
     }
     int end = begin;
     while (end < size
         && end - begin < LONGEST
         && index.tokens().get(end).before() == Token.LineBreak.NONE
-        && !Set.of(",", ";", ".", "who", "said", "\u2014").contains(word(index, end))) {
+        && !Set.of(",", ";", ".", "who", "said", "\u2014").contains(index.lower(end))) {
       end++;
     }
-    boolean closed = end < size && ",.".contains(word(index, end)) && end > begin;
+    boolean closed = end < size && ",.".contains(index.lower(end)) && end > begin;
     List<String> words = words(index, begin, end);
     if (!closed || !isRole(KindRules.head(words))) {
       return Optional.empty();
     }
     List<String> head = words.subList(0, words.indexOf(KindRules.head(words)) + 1);
-    return Optional.of(new Role(name(head), index.span(begin, end - 1)));
+    return Optional.of(new Role(office(head), index.span(begin, end - 1)));
   }
 
   private static boolean isRole(String noun) {
@@ -151,31 +185,30 @@ final class RoleRules {
         || (Nouns.isListedPerson(noun) && !Nouns.isPlural(noun) && !noun.equals("former"));
   }
 
-  /// The noun with what makes another office of it, in the order of the words.
-  private static String name(List<String> words) {
+  private static Office office(List<String> words) {
     List<String> name = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
     for (String word : words.subList(0, words.size() - 1)) {
       if (OTHER_OFFICE.contains(word)) {
         name.add(word);
       }
+      if (KINDS.contains(word)) {
+        kinds.add(word.equals("gop") ? "republican" : word);
+      }
     }
     name.add(ABBREVIATED.getOrDefault(words.getLast(), words.getLast()));
-    return String.join(" ", name);
+    return new Office(String.join(" ", name), kinds);
   }
 
   private static List<String> words(TextIndex index, int begin, int end) {
     List<String> words = new ArrayList<>();
     for (int k = begin; k < end; k++) {
-      words.add(word(index, k));
+      words.add(index.lower(k));
     }
     return words;
   }
 
   private static int start(TextIndex index, int token) {
     return index.tokens().get(token).span().start();
-  }
-
-  private static String word(TextIndex index, int k) {
-    return index.tokens().get(k).span().in(index.text()).toLowerCase(Locale.ROOT);
   }
 }

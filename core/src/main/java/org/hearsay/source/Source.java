@@ -11,8 +11,7 @@ import org.hearsay.text.Span;
 /// @param name the fullest name the text gives, absent for a nameless source
 /// @param kind person, group, document …
 /// @param standing title, affiliation and why this source would know, as the text gives them
-/// @param anonymity present when the text says that the name is withheld, and when one person or a
-///   countable few who told something to the press are left nameless
+/// @param anonymity present when the text says that the name is withheld, or is not the real one
 /// @param mentions the words that stand for this source, in text order, never empty
 public record Source(
     String id,
@@ -29,7 +28,6 @@ public record Source(
   }
 
   /// Why a name is withheld and how close the source claims to be, each as the text words it.
-  /// Without a reason it is said only that no name is given, not that the text withholds it.
   public record Anonymity(Optional<String> reason, Optional<String> closeness) {}
 
   public Source {

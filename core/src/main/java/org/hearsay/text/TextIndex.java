@@ -2,6 +2,8 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /// The exact places of one text: its tokens, sentences and paragraphs, and the way from UTF-16
 /// offsets to code points. Made once for a document and handed from stage to stage; immutable and
@@ -45,14 +47,9 @@ public final class TextIndex {
     return sentences;
   }
 
-  /// The characters of the first sentence that shares any with a place; the place itself if there
-  /// is none.
+  /// The characters of the sentence in which a place begins; the place itself if there is none.
   public Span sentenceAround(Span place) {
-    return sentences.stream()
-        .map(Sentence::span)
-        .filter(sentence -> sentence.overlaps(place))
-        .findFirst()
-        .orElse(place);
+    return sentences.isEmpty() ? place : sentences.get(sentenceAt(place.start())).span();
   }
 
   /// The sentences of one of this text's paragraphs, in text order.
@@ -64,22 +61,38 @@ public final class TextIndex {
 
   /// Index of the first sentence that begins at or after a token.
   private int firstSentence(int token) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).firstToken() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return first(sentences.size(), k -> sentences.get(k).firstToken() >= token);
   }
 
   /// The characters from a first token to a last one, both included.
   public Span span(int firstToken, int lastToken) {
     return new Span(tokens.get(firstToken).span().start(), tokens.get(lastToken).span().end());
+  }
+
+  /// The characters of a token; nothing, as of [#lower], where there is no such token.
+  public String word(int token) {
+    return isToken(token) ? tokens.get(token).span().in(text) : "";
+  }
+
+  /// The characters of a token in lower case, so that a rule may look beside the words it knows
+  /// without asking whether the text goes on: before the first token and behind the last they are
+  /// the empty string.
+  public String lower(int token) {
+    return word(token).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether a token is a word that begins with a capital or has nothing else; never where there is
+  /// no token.
+  public boolean isCapital(int token) {
+    if (!isToken(token)) {
+      return false;
+    }
+    Token.Shape shape = tokens.get(token).shape();
+    return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
+  }
+
+  private boolean isToken(int token) {
+    return token >= 0 && token < tokens.size();
   }
 
   /// Number of code points before a UTF-16 offset of this text.
@@ -94,31 +107,35 @@ public final class TextIndex {
     return codePoints.offset(codePoint);
   }
 
-  /// Index of the paragraph that holds an offset, or of the last one that begins before it.
+  /// Index of the paragraph that holds an offset, or of the last one that begins before it; 0 if
+  /// none does.
   public int paragraphAt(int offset) {
-    int found = 0;
-    for (int low = 0, high = paragraphs.size() - 1; low <= high; ) {
-      int middle = (low + high) >>> 1;
-      if (paragraphs.get(middle).span().start() <= offset) {
-        found = middle;
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return found;
+    return Math.max(
+        0, first(paragraphs.size(), k -> paragraphs.get(k).span().start() > offset) - 1);
+  }
+
+  /// Index of the sentence that holds an offset, or of the last one that begins before it; 0 if
+  /// none does.
+  public int sentenceAt(int offset) {
+    return Math.max(0, first(sentences.size(), k -> sentences.get(k).span().start() > offset) - 1);
   }
 
   /// Index of the first token that ends after an offset; the number of tokens if there is none.
   public int tokenAt(int offset) {
+    return first(tokens.size(), k -> tokens.get(k).span().end() > offset);
+  }
+
+  /// The first of `size` places in order at which something is reached that stays so behind it;
+  /// `size` if it is reached nowhere. By halves.
+  private static int first(int size, IntPredicate isReached) {
     int low = 0;
-    int high = tokens.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
+      if (isReached.test(middle)) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

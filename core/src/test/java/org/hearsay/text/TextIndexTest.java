@@ -53,6 +53,34 @@ class TextIndexTest {
   }
 
   @Test
+  void givesWordsAndTheirCapitalsAndNothingWhereThereIsNoToken() {
+    TextIndex index = TextIndex.of("Ada SAID it, é.");
+    assertThat(index.lower(0)).isEqualTo("ada");
+    assertThat(index.word(1)).isEqualTo("SAID");
+    assertThat(List.of(index.isCapital(0), index.isCapital(1))).containsOnly(true);
+    assertThat(List.of(index.isCapital(2), index.isCapital(3), index.isCapital(4)))
+        .containsOnly(false);
+    for (int beside : new int[] {-1, index.tokens().size()}) {
+      assertThat(index.lower(beside) + index.word(beside)).isEmpty();
+      assertThat(index.isCapital(beside)).isFalse();
+    }
+  }
+
+  @Test
+  void findsTheSentenceAtAnOffsetOrTheLastBeforeIt() {
+    String text = "  One came. Two left.\n\nThree.  ";
+    TextIndex index = TextIndex.of(text);
+    assertThat(index.sentenceAt(0)).isZero();
+    for (int k = 0; k < index.sentences().size(); k++) {
+      Span span = index.sentences().get(k).span();
+      assertThat(index.sentenceAt(span.start())).isEqualTo(k);
+      assertThat(index.sentenceAt(span.end() - 1)).isEqualTo(k);
+    }
+    assertThat(index.sentenceAt(text.length())).isEqualTo(2);
+    assertThat(TextIndex.of("").sentenceAt(0)).isZero();
+  }
+
+  @Test
   void countsCodePointsAsTheJdkDoes() {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(13);
     for (int round = 0; round < 200; round++) {

@@ -138,7 +138,7 @@ public record SourceReport(
     row(table, "name", scores.names().named());
     row(table, "kind", scores.kinds().right());
     row(table, "anonymous", scores.traits().anonymous());
-    row(table, "  stated", scores.traits().stated());
+    row(table, "  implied", scores.traits().implied());
     row(table, "title", scores.traits().titles());
     row(table, "chain", scores.chains().all());
     row(table, "  passed on", scores.chains().passedOn());
@@ -161,16 +161,18 @@ public record SourceReport(
                     found(one.getKey()))));
   }
 
+  /// Of nothing no percentage is printed.
   private static void row(StringBuilder table, String name, Tally tally) {
+    boolean nothing = tally.gold() + tally.found() == 0;
     line(
         table,
         name,
         Long.toString(tally.gold()),
         Long.toString(tally.found()),
         Long.toString(tally.right()),
-        percent(tally.precision()),
-        percent(tally.recall()),
-        percent(tally.f1()));
+        nothing ? "-" : percent(tally.precision()),
+        nothing ? "-" : percent(tally.recall()),
+        nothing ? "-" : percent(tally.f1()));
   }
 
   private static void row(StringBuilder table, String name, Share share) {
@@ -248,7 +250,7 @@ public record SourceReport(
           .put("attributions", one.getValue());
     }
     tally(to, "anonymous", scores.traits().anonymous());
-    share(to, "stated", scores.traits().stated());
+    share(to, "implied", scores.traits().implied());
     share(to, "title", scores.traits().titles());
     share(to, "chain", scores.chains().all());
     share(to, "passed_on", scores.chains().passedOn());

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.eval.Tally;
 import org.hearsay.eval.sources.Compared.Item;
+import org.hearsay.eval.sources.LabelledSource.Secrecy;
 import org.hearsay.source.SourceKind;
 
 /// How well it is said who speaks, against people's labels: a function of one [Compared] article
@@ -26,9 +28,10 @@ import org.hearsay.source.SourceKind;
 ///    same ([SourceNames]). `invented` counts the names that were given to nameless sources.
 /// 3. *Kind*: of the scored attributions that have a source, those of the right kind.
 /// 4. *Anonymous*: source by source, for sources of scored attributions. There are the nameless
-///    ones whose anonymity is stated or implied; found are those that the other side has as
-///    nameless and anonymous; right are those that are one ([SourceMap]). `stated` is how many of
-///    those with a stated anonymity are found.
+///    ones whose anonymity the text states; found are those that the other side has as nameless and
+///    so; right are those that are one ([SourceMap]). `implied` is how many of those of whom the
+///    text says nothing, but whom a reporter must know, are found anonymous: the reader does not
+///    claim them.
 /// 5. *Title*: of the sources of scored attributions that have a title, those whose found source's
 ///    title shares half of its words.
 /// 6. *Chain*: of all scored attributions, those whose chain is equal, source by source
@@ -114,12 +117,12 @@ public record SourceScores(
   }
 
   /// What else is said of sources, source by source.
-  public record Traits(Tally anonymous, Share stated, Share titles) {
+  public record Traits(Tally anonymous, Share implied, Share titles) {
     static final Traits NONE = new Traits(Tally.NONE, Share.NONE, Share.NONE);
 
     Traits plus(Traits other) {
       return new Traits(
-          anonymous.plus(other.anonymous), stated.plus(other.stated), titles.plus(other.titles));
+          anonymous.plus(other.anonymous), implied.plus(other.implied), titles.plus(other.titles));
     }
   }
 
@@ -232,23 +235,33 @@ public record SourceScores(
   private static Traits traits(Compared compared, List<Item> sourced, SourceMap map) {
     List<LabelledSource> gold =
         sourced.stream().flatMap(item -> item.goldSource().stream()).distinct().toList();
-    Set<String> anonymous = new HashSet<>();
+    Set<String> stated = new HashSet<>();
+    Set<String> any = new HashSet<>();
     sourced.stream()
         .flatMap(item -> item.foundSource().stream())
         .filter(LabelledSource::isAnonymous)
-        .forEach(source -> anonymous.add(source.id()));
-    List<LabelledSource> withheld = gold.stream().filter(LabelledSource::isAnonymous).toList();
+        .forEach(source -> {
+          any.add(source.id());
+          if (source.secrecy() == Secrecy.STATED) {
+            stated.add(source.id());
+          }
+        });
+    Map<Secrecy, List<LabelledSource>> withheld =
+        gold.stream()
+            .filter(LabelledSource::isAnonymous)
+            .collect(Collectors.groupingBy(LabelledSource::secrecy));
+    List<LabelledSource> said = withheld.getOrDefault(Secrecy.STATED, List.of());
     long right =
-        withheld.stream()
+        said.stream()
             .map(source -> map.of(source.id()).orElse(""))
-            .filter(anonymous::contains)
+            .filter(stated::contains)
             .distinct()
             .count();
     return new Traits(
-        new Tally(withheld.size(), anonymous.size(), right),
+        new Tally(said.size(), stated.size(), right),
         Share.of(
-            withheld.stream().filter(s -> s.secrecy() == LabelledSource.Secrecy.STATED).toList(),
-            source -> map.of(source.id()).filter(anonymous::contains).isPresent()),
+            withheld.getOrDefault(Secrecy.IMPLIED, List.of()),
+            source -> map.of(source.id()).filter(any::contains).isPresent()),
         Share.of(
             gold.stream().filter(source -> source.title().isPresent()).toList(),
             source -> sameTitle(source, compared.found().source(map.of(source.id())))));

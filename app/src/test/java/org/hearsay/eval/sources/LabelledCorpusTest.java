@@ -44,7 +44,7 @@ class LabelledCorpusTest {
     LabelledSource aide = labels.sources().get(1);
     assertThat(aide.name()).isEmpty();
     assertThat(aide.kind()).isEqualTo(SourceKind.UNNAMED_PERSON);
-    assertThat(aide.secrecy()).isEqualTo(Secrecy.IMPLIED);
+    assertThat(aide.secrecy()).isEqualTo(Secrecy.STATED);
   }
 
   @Test
@@ -89,7 +89,7 @@ class LabelledCorpusTest {
         "\"outlet\"             | \"newspaper\"      | sources[2].kind: 'newspaper' is not one of"
             + " named-person, unnamed-person, named-group, unnamed-group, organisation, document,"
             + " outlet, author",
-        "\"implied\"            | \"maybe\"          | sources[1].anonymity: 'maybe' is not one of"
+        "\"stated\"             | \"maybe\"          | sources[1].anonymity: 'maybe' is not one of"
             + " none, implied, stated",
         "\"source\": \"s4\"     | \"source\": \"s9\" | attributions[3].source: nothing in the file"
             + " is called 's9'; add it or name another",

@@ -54,7 +54,7 @@ public final class SmallLabels {
         {"id": "s1", "kind": "named-person", "name": <Ada Lund>, "title": <Mayor>,
          "affiliation": null, "anonymity": "none", "reason": null, "closeness": null},
         {"id": "s2", "kind": "unnamed-person", "name": null, "title": <An aide>,
-         "affiliation": null, "anonymity": "implied", "reason": null, "closeness": null},
+         "affiliation": null, "anonymity": "stated", "reason": null, "closeness": null},
         {"id": "s3", "kind": "outlet", "name": <Meridian Post>, "title": null,
          "affiliation": null, "anonymity": "none", "reason": null, "closeness": null},
         {"id": "s4", "kind": "unnamed-group", "name": null, "title": <Critics>,

@@ -53,7 +53,7 @@ class SourceReportTest {
             name                 2       2       1   50.00   50.00   50.00
             kind                 4       -       3       -   75.00       -
             anonymous            1       1       1  100.00  100.00  100.00
-              stated             0       -       0       -       -       -
+              implied            0       -       0       -       -       -
             title                3       -       2       -   66.67       -
             chain                4       -       3       -   75.00       -
               passed on          1       -       1       -  100.00       -
@@ -68,7 +68,7 @@ class SourceReportTest {
             name                 1       1       1  100.00  100.00  100.00
             kind                 3       -       2       -   66.67       -
             anonymous            1       1       1  100.00  100.00  100.00
-              stated             0       -       0       -       -       -
+              implied            0       -       0       -       -       -
             title                3       -       2       -   66.67       -
             chain                3       -       3       -  100.00       -
               passed on          1       -       1       -  100.00       -
@@ -83,7 +83,7 @@ class SourceReportTest {
             name                 2       2       1   50.00   50.00   50.00
             kind                 4       -       3       -   75.00       -
             anonymous            1       1       1  100.00  100.00  100.00
-              stated             0       -       0       -       -       -
+              implied            0       -       0       -       -       -
             title                3       -       2       -   66.67       -
             chain                4       -       3       -   75.00       -
               passed on          1       -       1       -  100.00       -

@@ -71,13 +71,15 @@ class SourceScoresTest {
 
   @Test
   void anAnonymousSourceIsFoundIfItIsNamelessAndSaidToBeAnonymous() throws IOException {
-    assertThat(scores(SmallLabels.OTHER).traits().anonymous()).isEqualTo(new Tally(1, 1, 1));
-    String open = SmallLabels.OTHER.replace("\"stated\"", "\"none\"");
-    assertThat(scores(open).traits().anonymous()).isEqualTo(new Tally(1, 0, 0));
+    assertThat(anonymous(SmallLabels.OTHER)).isEqualTo(new Tally(1, 1, 1));
+    assertThat(anonymous(SmallLabels.OTHER.replace("\"stated\"", "\"none\"")))
+        .isEqualTo(new Tally(1, 0, 0));
+    assertThat(anonymous(SmallLabels.OTHER.replace("\"stated\"", "\"implied\"")))
+        .isEqualTo(new Tally(1, 0, 0));
     String document =
         SmallLabels.OTHER.replace(
             "\"unnamed-group\", \"name\": null", "\"document\", \"name\": null");
-    assertThat(scores(document).traits().anonymous()).isEqualTo(new Tally(1, 0, 0));
+    assertThat(anonymous(document)).isEqualTo(new Tally(1, 0, 0));
   }
 
   @Test
@@ -87,17 +89,22 @@ class SourceScoresTest {
             .replace("\"stated\"", "\"none\"")
             .replace(
                 "\"title\": <Critics>,\n   \"affiliation\": null, \"anonymity\": \"none\"",
-                "\"title\": <Critics>,\n   \"affiliation\": null, \"anonymity\": \"implied\"");
-    assertThat(scores(critics).traits().anonymous()).isEqualTo(new Tally(1, 1, 0));
+                "\"title\": <Critics>,\n   \"affiliation\": null, \"anonymity\": \"stated\"");
+    assertThat(anonymous(critics)).isEqualTo(new Tally(1, 1, 0));
   }
 
   @Test
-  void statedAnonymityIsCountedAlone() throws IOException {
-    assertThat(scores(SmallLabels.OTHER).traits().stated()).isEqualTo(new Share(0, 0));
-    String stated = SmallLabels.GOLD.replace("\"implied\"", "\"stated\"");
-    assertThat(scores(stated, SmallLabels.OTHER).traits().stated()).isEqualTo(new Share(1, 1));
+  void impliedAnonymityIsNoneToBeFoundAndIsCountedApart() throws IOException {
+    String implied = SmallLabels.GOLD.replace("\"stated\"", "\"implied\"");
+    SourceScores.Traits traits = scores(implied, SmallLabels.OTHER).traits();
+    assertThat(traits.anonymous()).isEqualTo(new Tally(0, 1, 0));
+    assertThat(traits.implied()).isEqualTo(new Share(1, 1));
     String open = SmallLabels.OTHER.replace("\"stated\"", "\"none\"");
-    assertThat(scores(stated, open).traits().stated()).isEqualTo(new Share(0, 1));
+    assertThat(scores(implied, open).traits().implied()).isEqualTo(new Share(0, 1));
+  }
+
+  private Tally anonymous(String other) throws IOException {
+    return scores(other).traits().anonymous();
   }
 
   @Test

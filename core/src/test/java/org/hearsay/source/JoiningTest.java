@@ -1,0 +1,180 @@
+package org.hearsay.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.Bracketed.find;
+import static org.hearsay.source.Bracketed.ids;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// How names, descriptions and acronyms become one source. Texts in which each source stands in
+/// brackets; out come the ids in text order.
+class JoiningTest {
+  @Test
+  void joinsNamesShortenedNamesAndTheNearestFittingPronoun() {
+    assertThat(
+            ids(
+                "[Ada Lund, a former adviser], said so.\n[She] added more. [Lund] agreed.\n"
+                    + "[Gen. Omar Reyes] denied it. [He] laughed. [Ms. Lund] insisted."))
+        .containsExactly("s1", "s1", "s1", "s2", "s2", "s1");
+  }
+
+  @Test
+  void keepsTwoPeopleOfOneSurnameApartAndGivesTheBareSurnameToNeither() {
+    assertThat(ids("[Ada Lund] said so. [Piet Lund] denied it. [Lund] smiled."))
+        .containsExactly("s1", "s2", "s3");
+    assertThat(ids("[Mr. Lund] said so. [Mrs. Lund] denied it.")).containsExactly("s1", "s2");
+  }
+
+  @Test
+  void keepsNamelessSourcesApartUnlessTheWordsAreTheSame() {
+    assertThat(
+            ids(
+                "[An officer] said so. [A second officer] denied it. [the officer] added this."
+                    + " [The officer] left."))
+        .containsExactly("s1", "s2", "s3", "s3");
+  }
+
+  @Test
+  void takesTheFullNameFromElsewhereInTheTextUnlessTwoShareIt() {
+    Source one = find("Piet B. Roe quit. [Roe] said so. [Roe] left.").sources().getFirst();
+    assertThat(one.name()).contains("Piet B. Roe");
+    assertThat(one.mentions()).hasSize(3);
+    assertThat(find("Piet Roe and Ada Roe quit. [Roe] said so.").sources().getFirst().name())
+        .contains("Roe");
+    assertThat(ids("Piet Roe quit. [Ada Roe] said so. [Roe] left.")).containsExactly("s1", "s2");
+  }
+
+  @Test
+  void takesNoNameFromAHeadlineInCapitals() {
+    assertThat(find("Voters Following Roe\n\n[Roe] said so.").sources().getFirst().name())
+        .contains("Roe");
+  }
+
+  @Test
+  void takesNoNameFromACapitalThatMerelyBeginsASentence() {
+    String elsewhere = " It was a federal plan.";
+    assertThat(find("[Federal and state officials] said so." + elsewhere).sources().getFirst())
+        .satisfies(s -> assertThat(s.name()).isEmpty())
+        .satisfies(s -> assertThat(s.kind()).isEqualTo(SourceKind.UNNAMED_GROUP));
+    assertThat(find("[Rice] said so. They ate rice with Rice.").sources().getFirst().name())
+        .contains("Rice");
+  }
+
+  @Test
+  void joinsTheOfficerToTheOneOfficerToldOfBefore() {
+    assertThat(
+            ids(
+                "[An unnamed naval officer] said so. [One Army Ranger] agreed. [The officer] left."))
+        .containsExactly("s1", "s2", "s1");
+  }
+
+  @Test
+  void neverMakesAPersonOfWhatBearsTheirName() {
+    assertThat(ids("[Mr. Lund] said so. [The Lund campaign] denied it. [Lund supporters] left."))
+        .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void joinsARoleToTheOnePersonOfTheTextWhoHasIt() {
+    String text = "Sen. Ada Lund of Meridian spoke.\n\n[The Meridian senator] said so.";
+    assertThat(find(text).sources().getFirst().name()).contains("Ada Lund");
+    assertThat(find("Sen. Piet Roe left. " + text).sources().getFirst().name()).isEmpty();
+    assertThat(find("Former Mayor Ada Lund left. [The mayor] said so.").sources().getFirst().name())
+        .isEmpty();
+    assertThat(find("[Judge] said so\n\nAda Lund, a judge, left.").sources().getFirst().name())
+        .contains("Ada Lund");
+    assertThat(find("An aide, Ada Lund, left. [The aide] agreed.").sources().getFirst().name())
+        .isEmpty();
+  }
+
+  @Test
+  void makesAListAGroupOfItsOwn() {
+    SourceFinder.Found found =
+        find("Ada Lund and Piet Roe met. [Ms. Lund and Mr. Roe] agreed. [Mr. Roe] left.");
+    assertThat(found.sources())
+        .extracting(Source::kind)
+        .containsExactly(SourceKind.NAMED_PERSON, SourceKind.NAMED_GROUP);
+    assertThat(find("[Roe and Harbour Bank] said so.").sources().getFirst().kind())
+        .isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void joinsAnAcronymToTheOneNameWithItsLetters() {
+    String text = "The Harbour Board of Directors met.";
+    assertThat(find(text + " [HBD] said so.").sources().getFirst())
+        .satisfies(s -> assertThat(s.name()).contains("Harbour Board of Directors"))
+        .satisfies(s -> assertThat(s.kind()).isEqualTo(SourceKind.ORGANISATION));
+    assertThat(find(text + " The Hay Bale Day came. [HBD] said so.").sources().getFirst().name())
+        .contains("HBD");
+  }
+
+  @Test
+  void joinsThePollToTheOnlyPoll() {
+    assertThat(ids("[A Courier poll] said so. [The poll] added this.")).containsExactly("s1", "s1");
+    assertThat(ids("[A Courier poll] said so. [A Post poll] denied it. [The poll] added this."))
+        .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void joinsABareNounToTheOneBodyThatTheTextNamesByIt() {
+    assertThat(name("The Alder-Birch police came. [Police] said so."))
+        .contains("Alder-Birch police");
+    assertThat(name("But police came. [Police] said so.")).isEmpty();
+    assertThat(name("The Alder police met the Birch police. [Police] said so.")).isEmpty();
+    assertThat(name("[Police] said so. The Alder police came.")).isEmpty();
+    assertThat(name("The Harbour Ministry rose. [The ministry] said so."))
+        .contains("Harbour Ministry");
+    assertThat(name("The Harbour Ministry rose. [A ministry] said so.")).isEmpty();
+  }
+
+  @Test
+  void joinsThePaperToTheOneOutletBeforeIt() {
+    assertThat(ids("[The Meridian Post] said so. [The paper] added this. [It] went on."))
+        .containsExactly("s1", "s1", "s1");
+    assertThat(ids("[The Meridian Post] said so. [Coast Radio] agreed. [The paper] added this."))
+        .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void joinsARoleToWhoIsCalledMoreAndToNobodyWhereTwoCanBeMeant() {
+    String lund = "Republican mayoral nominee Ada Lund left. ";
+    String roe = "Democratic mayoral nominee Piet Roe left. ";
+    assertThat(name(lund + "[The nominee] said so.")).contains("Ada Lund");
+    assertThat(name(lund + roe + "[The Republican nominee] said so.")).contains("Ada Lund");
+    assertThat(name(lund + roe + "[The nominee] said so.")).isEmpty();
+    assertThat(name(lund + "[The Democratic nominee] said so.")).isEmpty();
+    String senators = "Sen. Ada Lund met Republican Sen. Piet Roe. ";
+    assertThat(name(senators + "[The Republican senator] said so.")).isEmpty();
+    assertThat(name("Vice President Ada Lund left. [The president] said so.")).isEmpty();
+  }
+
+  @Test
+  void countsNoBareNounOfAHeadlineAmongThePolls() {
+    assertThat(ids("[Poll] gives Lund hope\n\n[A Courier poll] said so. [The poll] added this."))
+        .containsExactly("s1", "s2", "s2");
+  }
+
+  @Test
+  void takesNoFirstNameFromAWordThatMerelyBeginsASentence() {
+    String text = "Ada Lund left. It was like her. Like Lund, they left. [Lund] said so.";
+    assertThat(name(text)).contains("Ada Lund");
+  }
+
+  @Test
+  void namesWhatIsCalledSo() {
+    assertThat(name("[The program, called Open Gates-4,] allows it.")).contains("Open Gates-4");
+    assertThat(name("[The report, called shallow by critics,] says so.")).isEmpty();
+  }
+
+  @Test
+  void joinsAnOfficeOfTwoWordsWhoseNounManyBear() {
+    assertThat(name("Minority Leader Ada Lund left. [The minority leader] said so."))
+        .contains("Ada Lund");
+    assertThat(name("Minority Leader Ada Lund left. [The leader] said so.")).isEmpty();
+  }
+
+  private static Optional<String> name(String marked) {
+    return find(marked).sources().getFirst().name();
+  }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.Bracketed.find;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a source is, by the words that stand for it.
+class KindRulesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Lund | NAMED_PERSON",
+        "Lt. Gen. Ada Lund | NAMED_PERSON",
+        "Ada Lund, who led the Harbour Board | NAMED_PERSON",
+        "a senior defence official | UNNAMED_PERSON",
+        "two people familiar with the matter | UNNAMED_GROUP",
+        "the officials | UNNAMED_GROUP",
+        "Navy officials | UNNAMED_GROUP",
+        "the Harbour Ministry | ORGANISATION",
+        "the Meridian Courier | OUTLET",
+        "The Meridian Post | OUTLET",
+        "the 45-year-old | UNNAMED_PERSON",
+        "the Meridian Post poll | DOCUMENT",
+        "a report by the Harbour Board | DOCUMENT",
+        "police | ORGANISATION",
+        "He | UNNAMED_PERSON",
+        "The Lund campaign | ORGANISATION",
+        "Lund supporters | UNNAMED_GROUP",
+        "One Army Ranger from the unit | UNNAMED_PERSON",
+        "Army Gen. Omar Reyes | NAMED_PERSON",
+        "a spokeswoman, Ada Lund, | NAMED_PERSON",
+        "the Harbour candidate, Ada Lund | NAMED_PERSON",
+        "Analysts | UNNAMED_GROUP",
+        "Voters in Meridian | UNNAMED_GROUP",
+        "Fifty-one percent | UNNAMED_GROUP",
+        "the president’s | UNNAMED_PERSON",
+        "a resident of Columbus, New Mexico | UNNAMED_PERSON",
+        "a Thursday report from the Courier | DOCUMENT",
+        "a spokeswoman for Ada Lund | UNNAMED_PERSON",
+        "a study released last year | DOCUMENT",
+        "this finding | DOCUMENT",
+        "the burgeoning transition in Meridian | DOCUMENT",
+        "a Courier database tracking such floods | DOCUMENT",
+        "many of his supporters | UNNAMED_GROUP",
+        "eight of 10 voters | UNNAMED_GROUP",
+        "one of the first polls to emerge | DOCUMENT",
+        "one of the mayor's advisers | UNNAMED_PERSON",
+        "the widow's lawyers | UNNAMED_GROUP",
+        "the family, protesters and civic leaders | UNNAMED_GROUP",
+        "Ada Lund's husband | UNNAMED_PERSON",
+        "the Courier's Ada Lund | NAMED_PERSON",
+        "Meridian's chief engineer, Ada Lund, | NAMED_PERSON",
+        "Neighbors for Clean Harbours | ORGANISATION",
+        "France | ORGANISATION",
+        "New Zealand | ORGANISATION",
+        "FEMA | ORGANISATION",
+        "HarbourWatch | ORGANISATION",
+        "HarbourNews | OUTLET",
+        "Ada McRoe | NAMED_PERSON",
+        "Meridian News Service | OUTLET",
+        "Fellow Republicans | NAMED_GROUP",
+        "Authorities | ORGANISATION",
+        "Protesters | UNNAMED_GROUP",
+        "Companies and clerks | UNNAMED_GROUP",
+        "the Reuters/Meridian poll | DOCUMENT",
+        "Ms. Sanders | NAMED_PERSON",
+        "it | DOCUMENT",
+        "you | UNNAMED_GROUP",
+        "we | AUTHOR",
+        "one of the family's attorneys, Ada Lund, | NAMED_PERSON",
+      })
+  void tellsTheKindOfASourceByItsWords(String words, SourceKind kind) {
+    assertThat(find("[" + words.strip() + "] said so.").sources().getFirst().kind())
+        .isEqualTo(kind);
+  }
+
+  @Test
+  void namesABodyAndAPollOfTwoHouses() {
+    assertThat(find("[The Lund administration] said so.").sources().getFirst().name())
+        .contains("Lund administration");
+    assertThat(find("[A new Courier/Meridian opinion poll] said so.").sources().getFirst().name())
+        .contains("Courier/Meridian opinion poll");
+    assertThat(find("[A Courier poll] said so.").sources().getFirst().name()).isEmpty();
+  }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.Bracketed.find;
+import static org.hearsay.source.Bracketed.ids;
+import static org.hearsay.source.Bracketed.place;
+import static org.hearsay.source.Bracketed.said;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
+import org.junit.jupiter.api.Test;
+
+/// Whom pronouns stand for. Texts in which each source stands in brackets; out come the ids in text
+/// order.
+class PronounRulesTest {
+  @Test
+  void joinsWhoAndWhichToTheSourceTheyFollow() {
+    assertThat(ids("[The Courier], [which] cited [two clerks], said so. A man [who] asked left."))
+        .containsExactly("s1", "s1", "s2", "s3");
+  }
+
+  @Test
+  void neverGivesAPersonsPronounToAGroupOrAGroupsToAPerson() {
+    assertThat(ids("[The union] said so. [He] agreed. [They] left."))
+        .containsExactly("s1", "s2", "s1");
+    assertThat(ids("[Ada Lund] said so. [They] left.")).containsExactly("s1", "s2");
+  }
+
+  @Test
+  void leavesAPronounAloneWhenItsNearestSourceIsFarAway() {
+    assertThat(ids("[Qiri Lund] said so.\n\nRain fell.\n\nIt went on.\n\n[She] agreed."))
+        .containsExactly("s1", "s2");
+  }
+
+  @Test
+  void joinsAPronounToTheOnePersonWhomTheTextNamesNearby() {
+    assertThat(find("Emma Lund left the hall. [She] said so.").sources().getFirst().name())
+        .contains("Emma Lund");
+    assertThat(find("Emma Lund met Clara Roe. [She] said so.").sources().getFirst().name())
+        .isEmpty();
+    assertThat(find("Emma Lund left the hall. [He] said so.").sources().getFirst().name())
+        .isEmpty();
+    assertThat(find("Qiri Lund left the hall. [She] said so.").sources().getFirst().name())
+        .isEmpty();
+    assertThat(find("Emma Lund met Qiri Roe. [She] said so.").sources().getFirst().name())
+        .isEmpty();
+  }
+
+  @Test
+  void reachesFourParagraphsBackForTheOnlyManAndNoFarther() {
+    String rain = "Rain fell.\n\n";
+    assertThat(ids("[Robert Roe] said so.\n\n" + rain.repeat(3) + "[He] left."))
+        .containsExactly("s1", "s1");
+    assertThat(ids("[Robert Roe] said so.\n\n" + rain.repeat(4) + "[He] left."))
+        .containsExactly("s1", "s2");
+  }
+
+  @Test
+  void keepsAMansPronounFromAWomanByHerFirstName() {
+    assertThat(ids("[Robert Roe] said so. [Emma Lund] denied it. [He] laughed."))
+        .containsExactly("s1", "s2", "s1");
+  }
+
+  @Test
+  void takesWhoAndWhichForTheWordsRightBeforeThem() {
+    assertThat(find("He met three clerks, [who] said so.").sources().getFirst().kind())
+        .isEqualTo(SourceKind.UNNAMED_GROUP);
+    assertThat(find("He wrote to the Harbour Ministry, [which] said so.").sources().getFirst())
+        .satisfies(s -> assertThat(s.kind()).isEqualTo(SourceKind.ORGANISATION))
+        .satisfies(s -> assertThat(s.name()).contains("Harbour Ministry"));
+    assertThat(find("He met a friend of Ada Lund, [who] said so.").sources().getFirst().name())
+        .isEmpty();
+  }
+
+  @Test
+  void takesAQuotedSelfForWhoIsQuotedAndAnyOtherForTheAuthor() {
+    String text = "“I know I was right,” Ada Lund said. I agree.";
+    Span lund = place(text, "Ada Lund", 0);
+    List<Attribution> attributions =
+        List.of(
+            said(lund, place(text, "I know I was right", 0)),
+            said(place(text, "I", 0), place(text, "I was right", 0)),
+            said(place(text, "I", text.indexOf("I agree")), place(text, "agree", 0)));
+    SourceFinder.Found found = SourceFinder.find(TextIndex.of(text), attributions);
+    assertThat(found.of()).containsExactly(Optional.of("s1"), Optional.of("s1"), Optional.of("s2"));
+    assertThat(found.sources())
+        .extracting(Source::kind)
+        .containsExactly(SourceKind.NAMED_PERSON, SourceKind.AUTHOR);
+  }
+
+  @Test
+  void takesWhoBehindAnAppositionForTheNameBeforeIt() {
+    assertThat(name("He met Emma Lund, now the mayor of Meridian, [who] said so."))
+        .contains("Emma Lund");
+    assertThat(name("He met Emma Lund, three clerks, [who] said so.")).isEmpty();
+  }
+
+  @Test
+  void takesAPronounInAnOpeningClauseForTheOnePersonNamedBehindIt() {
+    assertThat(name("When [he] came home, Mr. Roe left again.")).contains("Roe");
+    assertThat(name("When [he] came home, Mr. Roe met Mr. Lund.")).isEmpty();
+    assertThat(name("When [he] came home, Ms. Roe left.")).isEmpty();
+    assertThat(name("And [he] came home with Mr. Roe.")).isEmpty();
+  }
+
+  @Test
+  void takesTheEyesOfSomebodyForThem() {
+    assertThat(ids("[Robert Roe] said so. In [his eyes] it was late. [His son] agreed."))
+        .containsExactly("s1", "s1", "s2");
+  }
+
+  private static Optional<String> name(String marked) {
+    return find(marked).sources().getFirst().name();
+  }
+}
