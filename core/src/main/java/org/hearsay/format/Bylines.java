@@ -68,6 +68,7 @@ public final class Bylines {
     return !name.isEmpty()
         && name.length() <= LONGEST
         && name.chars().anyMatch(Character::isLetter)
+        && !name.contains("://")
         && !ADDRESS.matcher(name).matches();
   }
 }

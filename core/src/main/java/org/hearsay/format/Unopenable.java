@@ -33,9 +33,10 @@ public final class Unopenable extends Exception {
     BOMB("R024", "unpacks to far more than it should (%s), and was left there"),
     DOCTYPE(
         "R025", "declares entities of its own in its DOCTYPE, which is not read; save it without"),
-    TOO_MANY("R026", "holds more than %s documents; split it"),
+    TOO_MANY("R026", "holds more than %s files; take it apart"),
     TOO_MANY_TAGS("R028", "has more than %s tags, which no article has; give the article alone"),
-    TOO_SLOW("R027", "took longer than %s to unpack; give the article alone");
+    CODING("R027", "was sent packed as %s, which cannot be unpacked; fetch it again"),
+    NOTHING_INSIDE("R029", "holds no document that can be read%s; check that it is the right file");
 
     private final String code;
     private final String reason;

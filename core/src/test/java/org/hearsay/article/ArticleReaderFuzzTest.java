@@ -22,24 +22,24 @@ class ArticleReaderFuzzTest {
     read("a.html", bytes);
   }
 
-  @FuzzTest(maxDuration = "6m")
+  @FuzzTest(maxDuration = "5m")
   void pdf(byte[] bytes) {
     read("a.pdf", after("%PDF-1.4\n", bytes));
   }
 
-  @FuzzTest(maxDuration = "6m")
+  @FuzzTest(maxDuration = "5m")
   void mail(byte[] bytes) {
     String header =
         "From: Ada <a@echo.example>\nDate: Mon, 3 Feb 2031 04:05:06 GMT\nMIME-Version: 1.0\n";
     read("a.eml", after(header, bytes));
   }
 
-  @FuzzTest(maxDuration = "6m")
+  @FuzzTest(maxDuration = "5m")
   void json(byte[] bytes) {
     read("a.json", after("{\"", bytes));
   }
 
-  @FuzzTest(maxDuration = "6m")
+  @FuzzTest(maxDuration = "5m")
   void feedItem(byte[] bytes) {
     read("feed.xml!/1", after("<item>", bytes));
   }

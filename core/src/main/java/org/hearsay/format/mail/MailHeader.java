@@ -87,7 +87,7 @@ final class MailHeader {
     ByteSequence raw = field.getRaw();
     String whole = raw == null ? field.getName() + ":" + field.getBody() : text(raw.toByteArray());
     String body = whole.substring(whole.indexOf(':') + 1);
-    return body.replaceAll("\\r?\\n(?=[ \\t])", "").strip();
+    return body.replaceAll("\\r?\\n(?=[ \\t])", "").replaceAll("[\\r\\n\\x00]+", " ").strip();
   }
 
   private static String text(byte[] bytes) {

@@ -71,7 +71,7 @@ public final class MailReader {
   private Unwrapped unwrap(byte[] message) throws Unopenable {
     try {
       walk(message);
-    } catch (MimeException e) {
+    } catch (MimeException | IllegalArgumentException e) {
       throw Why.BROKEN_MAIL.with("its header is none").because(e);
     } catch (IOException e) {
       if (texts.isEmpty()) {
