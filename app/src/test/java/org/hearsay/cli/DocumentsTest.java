@@ -42,7 +42,7 @@ class DocumentsTest {
 
   @Test
   void takesANamedFileWhateverItsEnding() {
-    assertThat(found("notes.docx")).containsExactly("notes.pdf");
+    assertThat(found("notes.docx")).containsExactly("notes.docx");
     assertThat(found(".hidden.txt")).containsExactly(".hidden.txt");
   }
 
