@@ -11,7 +11,9 @@ import java.util.StringTokenizer;
 import java.util.function.Supplier;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
+import org.hearsay.article.Context;
 import org.hearsay.article.Refusal;
+import org.hearsay.article.container.Arrival;
 import org.hearsay.cli.Documents.Found;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
@@ -42,7 +44,7 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
   Outcome read(Found found) {
     Article article;
     try {
-      article = new ArticleReader().read(found.name(), bytes(found));
+      article = new ArticleReader().read(found.name(), bytes(found), context(found));
     } catch (Refusal refusal) {
       return new Outcome.Refused(Fault.line(refusal), Optional.of(refusal));
     } catch (NoSuchFileException e) {
@@ -80,10 +82,16 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
         : Fault.reason(e);
   }
 
+  private static Context context(Found found) {
+    return found instanceof Found.Member(Arrival.Document member) ? member.context() : Context.NONE;
+  }
+
   private byte[] bytes(Found found) throws IOException {
     return switch (found) {
       case Found.StandardInput _ -> most(in);
       case Found.Document document -> bytes(document);
+      case Found.Member(Arrival.Document member) -> member.bytes();
+      case Found.Refused(Refusal refusal) -> throw refusal;
       case Found.Nothing(String name, String reason) -> throw new Refusal("R100", name, reason);
     };
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.hearsay.article.Refusal;
+import org.hearsay.article.container.Arrival;
 
 /// The documents behind the paths of a command line: files, folders, patterns, standard input.
 ///
@@ -27,9 +29,13 @@ import java.util.stream.Stream;
 /// 2. The order is that of the paths, and by name within a folder.
 /// 3. Folders are listed one at a time as the reading comes to them: names of the folders between
 ///    the path and the document are held, nothing else. Each iterator looks anew.
+/// 4. A file that holds many documents is one of them here; [OpenedDocuments] opens it.
 final class Documents implements Iterable<Documents.Found> {
-  /// Endings of articles among the files of a folder.
-  static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml");
+  /// Endings of articles, and of files that hold articles, among the files of a folder.
+  static final Set<String> ENDINGS =
+      Set.of(
+          "txt", "text", "html", "htm", "xhtml", "pdf", "eml", "json", "jsonl", "ndjson", "rss",
+          "atom", "warc", "wacz", "mbox");
 
   static final String STANDARD_INPUT = "-";
 
@@ -45,6 +51,22 @@ final class Documents implements Iterable<Documents.Found> {
 
     /// The document that comes through standard input.
     record StandardInput(String name) implements Found {}
+
+    /// A document out of a container.
+    record Member(Arrival.Document document) implements Found {
+      @Override
+      public String name() {
+        return document.path();
+      }
+    }
+
+    /// A member of a container that is no document, or the rest of a container that breaks off.
+    record Refused(Refusal refusal) implements Found {
+      @Override
+      public String name() {
+        return refusal.path();
+      }
+    }
 
     /// A path that leads to no document.
     record Nothing(String name, String reason) implements Found {}
@@ -69,9 +91,13 @@ final class Documents implements Iterable<Documents.Found> {
   }
 
   /// Whether several documents are asked for, however many there turn out to be: more than one
-  /// path, a folder or a pattern.
+  /// path, a folder, a pattern or a container.
   boolean isCollection() {
-    return paths.size() != 1 || isFolder(paths.getFirst()) || isPattern(paths.getFirst());
+    String first = paths.getFirst();
+    return paths.size() != 1
+        || isFolder(first)
+        || isPattern(first)
+        || path(first).flatMap(path -> OpenedDocuments.container(first, path)).isPresent();
   }
 
   @Override
@@ -139,8 +165,9 @@ final class Documents implements Iterable<Documents.Found> {
       if (glob.isPresent()) {
         return glob.get().matches(below(child));
       }
-      int dot = child.lastIndexOf('.');
-      return dot > 0 && ENDINGS.contains(child.substring(dot + 1).toLowerCase(Locale.ROOT));
+      String name = child.toLowerCase(Locale.ROOT);
+      int dot = name.lastIndexOf('.');
+      return dot > 0 && (ENDINGS.contains(name.substring(dot + 1)) || name.endsWith(".warc.gz"));
     }
 
     boolean enters(String child) {
@@ -266,9 +293,7 @@ final class Documents implements Iterable<Documents.Found> {
       }
       return level.glob.isPresent()
           ? nothing(asked, "no file matches the pattern; check it")
-          : nothing(
-              asked,
-              "no article in this folder (.txt, .html); name a file to read it all the same");
+          : nothing(asked, "no article in this folder; name a file to read it all the same");
     }
 
     private static Optional<Found> nothing(String name, String reason) {

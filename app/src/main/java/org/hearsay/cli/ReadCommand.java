@@ -29,9 +29,10 @@ import picocli.CommandLine.TypeConversionException;
     sortOptions = false,
     footer = {
       "",
-      "One PATH that is a file gives one JSON object or one page; several paths, a folder or a"
-          + " pattern give a JSON array, or one page with an index. A document that cannot be read"
-          + " is reported on standard error and left out; the others are read all the same.",
+      "One PATH that is one article gives one JSON object or one page; several paths, a folder, a"
+          + " pattern or a file of many articles give a JSON array, or one page with an index. A"
+          + " document that cannot be read is reported on standard error and left out; the others"
+          + " are read all the same.",
       "",
       "For example:",
       "  hearsay read article.html",
@@ -56,8 +57,10 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description = {
-        "A file, a folder (its .txt and .html files, and those in its folders), a pattern such as"
-            + " 'wire/**/*.txt', or - for standard input."
+        "A file, a folder (the articles in it and in its folders, by their endings), a pattern such"
+            + " as 'wire/**/*.txt', or - for standard input. Text, HTML, PDF, e-mail and JSON are"
+            + " read as one article, and every article in a feed, a web archive (WARC, WACZ), JSON"
+            + " Lines or a mailbox."
       })
   private List<String> paths = List.of();
 

@@ -109,10 +109,10 @@ final class ReadRun {
       throws IOException, InterruptedException {
     RecordWriter writer = wish.format().writer(out, wish.layout());
     CompletableFuture<Reader> model = CompletableFuture.supplyAsync(Reader::open);
-    try {
+    try (OpenedDocuments opened = new OpenedDocuments(documents.iterator())) {
       DocumentReader reader = new DocumentReader(model::join, streams.in());
       new ReadAhead<Found, Outcome>(wish.threads(), reader::read)
-          .forEach(documents.iterator(), outcome -> take(outcome, writer));
+          .forEach(opened, outcome -> take(outcome, writer));
     } catch (CompletionException e) {
       throw unready(e);
     } finally {

@@ -24,7 +24,7 @@ class DocumentsTest {
         List.of(
             "b.txt",
             "a.html",
-            "notes.pdf",
+            "notes.docx",
             ".hidden.txt",
             "wire/c.TXT",
             "wire/deep/d.htm",
@@ -42,7 +42,7 @@ class DocumentsTest {
 
   @Test
   void takesANamedFileWhateverItsEnding() {
-    assertThat(found("notes.pdf")).containsExactly("notes.pdf");
+    assertThat(found("notes.docx")).containsExactly("notes.docx");
     assertThat(found(".hidden.txt")).containsExactly(".hidden.txt");
   }
 
@@ -60,7 +60,7 @@ class DocumentsTest {
 
   @Test
   void understandsPatterns() {
-    assertThat(found("*")).containsExactly("a.html", "b.txt", "notes.pdf");
+    assertThat(found("*")).containsExactly("a.html", "b.txt", "notes.docx");
     assertThat(found("**/*.htm*")).containsExactly("a.html", "wire/deep/d.htm");
     assertThat(found("w*/?.TXT")).containsExactly("wire/c.TXT");
     assertThat(found("**")).contains("a.html", "wire/deep/d.htm").doesNotContain(".git/e.txt");
@@ -79,8 +79,7 @@ class DocumentsTest {
   void saysWhenThereIsNothing() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     assertThat(found("empty"))
-        .containsExactly(
-            "empty! no article in this folder (.txt, .html); name a file to read it all the same");
+        .containsExactly("empty! no article in this folder; name a file to read it all the same");
     assertThat(found("*.doc")).containsExactly("*.doc! no file matches the pattern; check it");
     assertThat(found("nowhere/*.txt")).first().asString().contains("! there is no folder ");
     assertThat(found("{a.txt")).first().asString().contains("close it");

@@ -24,6 +24,7 @@ record HouseOrder(String root) {
   static final List<String> ORDER =
       List.of(
           "text",
+          "format",
           "article",
           "model",
           "attribution",

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param id `sha256:` and the hex digest of the original bytes
 /// @param path where the bytes came from, as the user named it; `-` for standard input
-/// @param mediaType `text/plain` or `text/html`
+/// @param mediaType what it came in, such as `text/html` or `application/pdf`
 /// @param masthead title, byline, outlet, date …
 /// @param text the words; for plain text the decoded file unchanged
 /// @param furniture parts of `text` that are not the article's own prose, in text order
@@ -28,5 +28,20 @@ public record Article(
         throw new IllegalArgumentException("furniture outside the text: " + f);
       }
     }
+  }
+
+  /// The same, with what its container knew where the document itself says nothing.
+  Article in(Context context) {
+    Masthead known =
+        new Masthead(
+            masthead.title(),
+            masthead.byline(),
+            masthead.outlet().or(context::outlet),
+            masthead.url().or(context::url),
+            masthead.published().or(context::published),
+            masthead.language());
+    return known.equals(masthead)
+        ? this
+        : new Article(id, path, mediaType, known, text, furniture, findings);
   }
 }

@@ -2,22 +2,26 @@ package org.hearsay.article;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.format.Kind;
 
 /// Reads the bytes of one document into an [Article].
 ///
 /// 1. In: the path as the user named it, and the bytes, at most [#MOST_BYTES].
-/// 2. Out: the article; what went wrong but did not stop the reading is in its findings. For plain
+/// 2. The format is told by the bytes: plain text, HTML, PDF, e-mail, JSON (a plain article, ninjs,
+///    a record of our own), one item of a feed. A container of several documents is refused: open
+///    it with `org.hearsay.article.container.Containers`.
+/// 3. Out: the article; what went wrong but did not stop the reading is in its findings. For plain
 ///    text, `text` is the decoded file unchanged; for HTML, the headline and the article's blocks,
-///    a blank line between each two.
-/// 3. A document that cannot be read at all is a [Refusal] that names the path and what to do; all
-///    its codes stand in [Unreadable].
-/// 4. Thread rule: no state; safe to share.
+///    a blank line between each two; for the others what `org.hearsay.format` unwraps. Reading the
+///    same bytes again gives the same text.
+/// 4. A document that cannot be read at all is a [Refusal] that names the path and what to do; its
+///    codes stand in [Unreadable] and in [org.hearsay.format.Unopenable.Why].
+/// 5. Thread rule: no state; safe to share.
 public final class ArticleReader {
   public static final int MOST_BYTES = 32 << 20;
 
@@ -31,7 +35,26 @@ public final class ArticleReader {
 
   /// @throws Refusal if the document cannot be read
   public Article read(String path, byte[] bytes) {
+    return read(path, bytes, Context.NONE);
+  }
+
+  /// Reads a document that came out of a container.
+  ///
+  /// @param context what the container knew about it; what the document says itself goes first
+  /// @throws Refusal if the document cannot be read
+  public Article read(String path, byte[] bytes, Context context) {
     refuseIfTooLarge(path, bytes.length);
+    Kind kind = Kind.of(path, bytes);
+    Article article =
+        switch (kind) {
+          case PDF, MAIL, JSON, FEED_ITEM -> Unwrapping.read(kind, path, bytes, context);
+          case JSON_LINES, FEED, WARC, MBOX -> throw Unwrapping.several(kind, path);
+          case ZIP, GZIP, OTHER -> words(path, bytes, context);
+        };
+    return article.in(context);
+  }
+
+  private static Article words(String path, byte[] bytes, Context context) {
     Binary.of(bytes)
         .ifPresent(file -> {
           throw Unreadable.KNOWN_BINARY.refusal(path, file.what(), file.remedy());
@@ -39,12 +62,10 @@ public final class ArticleReader {
     if (bytes.length == 0) {
       throw Unreadable.EMPTY.refusal(path);
     }
-    Decoding decoding = decode(path, bytes);
+    Decoding decoding = decode(path, bytes, context);
     String text = decoding.text();
-    if (text.chars().allMatch(c -> Blocks.isSpace((char) c) || c == '\uFEFF' || c == '\u200b')) {
-      throw Unreadable.EMPTY.refusal(path);
-    }
-    if (HtmlReader.isHtml(path, text)) {
+    refuseIfBlank(path, text);
+    if (HtmlReader.isHtml(path, text) || context.isHtml()) {
       return html(path, bytes, decoding);
     }
     List<Furniture> furniture = FurnitureRules.in(text);
@@ -60,8 +81,14 @@ public final class ArticleReader {
     }
   }
 
-  private static Decoding decode(String path, byte[] bytes) {
-    Optional<Decoding> decoding = Decoding.of(bytes);
+  static void refuseIfBlank(String path, String text) {
+    if (text.chars().allMatch(c -> Blocks.isSpace((char) c) || c == '\uFEFF' || c == '\u200b')) {
+      throw Unreadable.EMPTY.refusal(path);
+    }
+  }
+
+  static Decoding decode(String path, byte[] bytes, Context context) {
+    Optional<Decoding> decoding = Decoding.of(bytes, context.charset());
     if (decoding.isPresent() && !Binary.isBinary(decoding.get().text())) {
       return decoding.get();
     }
@@ -73,18 +100,14 @@ public final class ArticleReader {
   /// A page's characters are not at the places where its bytes are: a finding about them has none.
   private static Article html(String path, byte[] bytes, Decoding decoding) {
     HtmlReader.Page page = HtmlReader.read(path, decoding.text());
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : decoding.findings()) {
-      findings.add(
-          new Finding(finding.code(), finding.severity(), Optional.empty(), finding.message()));
-    }
+    List<Finding> findings = decoding.findingsWithoutPlaces();
     findings.addAll(page.findings());
     return new Article(
         id(bytes), path, "text/html", page.masthead(), page.text(), page.furniture(), findings);
   }
 
   /// Plain text says nothing about itself but for a headline that is clearly one.
-  private static Masthead masthead(String text, List<Furniture> furniture) {
+  static Masthead masthead(String text, List<Furniture> furniture) {
     Matcher matcher = HEADLINE.matcher(text);
     if (!matcher.lookingAt()
         || furniture.stream().anyMatch(f -> f.span().start() == matcher.start("title"))) {
@@ -99,7 +122,7 @@ public final class ArticleReader {
     return Math.ceilDiv(bytes, 1L << 20) + " MB";
   }
 
-  private static String id(byte[] bytes) {
+  static String id(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return "sha256:" + HexFormat.of().formatHex(digest);

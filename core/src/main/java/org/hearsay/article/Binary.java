@@ -38,7 +38,6 @@ final class Binary {
           new Signature("a TIFF image", 0, "MM\0*", IMAGE),
           new Signature("an AVIF image", 4, "ftypavif", IMAGE),
           new Signature("a HEIC image", 4, "ftyphei", IMAGE),
-          new Signature("a PDF document", 0, "%PDF-", DOCUMENT),
           new Signature("an RTF document", 0, "{\\rtf", DOCUMENT),
           new Signature(
               "an old Microsoft Office document",

@@ -45,7 +45,16 @@ record Decoding(String text, String rule, List<Finding> findings) {
     }
   }
 
-  private record Rule(String name, Function<byte[], Optional<Choice>> choice) {}
+  /// What chooses, from the bytes and from the encoding that they were sent with.
+  private interface Choosing {
+    Optional<Choice> choose(byte[] bytes, Optional<String> sent);
+  }
+
+  private record Rule(String name, Choosing choice) {
+    Rule(String name, Function<byte[], Optional<Choice>> choice) {
+      this(name, (bytes, _) -> choice.apply(bytes));
+    }
+  }
 
   private static final List<Rule> RULES =
       List.of(
@@ -53,6 +62,7 @@ record Decoding(String text, String rule, List<Finding> findings) {
           new Rule("UTF-16 mark", Decoding::utf16Mark),
           new Rule("every other byte is zero", Decoding::zeroes),
           new Rule("valid UTF-8", Decoding::validUtf8),
+          new Rule("its sender says so", (_, sent) -> sent(sent)),
           new Rule("the page says so", Decoding::declared),
           new Rule("UTF-8 with a few broken bytes", Decoding::mostlyUtf8),
           new Rule("Windows-1252", Decoding::windows1252));
@@ -61,10 +71,22 @@ record Decoding(String text, String rule, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /// The findings for words that no longer stand where the bytes do: without their places.
+  List<Finding> findingsWithoutPlaces() {
+    List<Finding> without = new ArrayList<>();
+    for (Finding finding : findings) {
+      without.add(
+          new Finding(finding.code(), finding.severity(), Optional.empty(), finding.message()));
+    }
+    return without;
+  }
+
   /// Decodes, or is empty if no rule fits.
-  static Optional<Decoding> of(byte[] bytes) {
+  ///
+  /// @param sent name of the encoding that the bytes were sent with, if it is known
+  static Optional<Decoding> of(byte[] bytes, Optional<String> sent) {
     for (Rule rule : RULES) {
-      Optional<Choice> choice = rule.choice().apply(bytes);
+      Optional<Choice> choice = rule.choice().choose(bytes, sent);
       if (choice.isPresent()) {
         return Optional.of(decode(bytes, choice.get(), rule.name()));
       }
@@ -108,6 +130,11 @@ record Decoding(String text, String rule, List<Finding> findings) {
     return Utf8Count.of(bytes).broken() == 0
         ? Optional.of(new Choice(StandardCharsets.UTF_8, 0, Optional.empty()))
         : Optional.empty();
+  }
+
+  private static Optional<Choice> sent(Optional<String> name) {
+    return name.flatMap(Decoding::charset)
+        .map(charset -> Choice.of(charset, 0, "its sender says so"));
   }
 
   private static Optional<Choice> declared(byte[] bytes) {

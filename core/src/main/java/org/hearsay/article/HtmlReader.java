@@ -52,10 +52,31 @@ final class HtmlReader {
     return new HtmlReader().page(path, html);
   }
 
-  private Page page(String path, String html) {
+  /// Reads HTML that is the article and nothing else, as a feed or a mail carries it: all of its
+  /// blocks are taken.
+  static Page fragment(String path, String html) {
+    return new HtmlReader().part(path, html);
+  }
+
+  private Page part(String path, String html) {
+    refuseIfTooManyTags(path, html);
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Blocks.of(document.body(), Asides.of(document.body())).forEach(this::append);
+    noteDepth(document);
+    if (text.isEmpty()) {
+      throw Unreadable.EMPTY.refusal(path);
+    }
+    return new Page(Masthead.NONE, text.toString(), furniture, findings);
+  }
+
+  private static void refuseIfTooManyTags(String path, String html) {
     if (tags(html) > MOST_TAGS) {
       throw Unreadable.TOO_MANY_TAGS.refusal(path, MOST_TAGS);
     }
+  }
+
+  private Page page(String path, String html) {
+    refuseIfTooManyTags(path, html);
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document document = parser.parseInput(html, "");
     JsonLd data = JsonLd.of(document);

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.format.Bylines;
+import org.hearsay.format.Dates;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

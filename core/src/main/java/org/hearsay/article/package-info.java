@@ -1,7 +1,9 @@
 /// What arrived: bytes made into clean text, with its metadata and with what is not its own prose.
 ///
-/// Plain text (UTF-8, UTF-16, Windows-1252) and HTML come in; an article with a title, byline,
-/// outlet, date and text goes out. Five lists say how, each in the order in which it is tried:
+/// Plain text (UTF-8, UTF-16, Windows-1252) and HTML come in, and what `org.hearsay.format` makes
+/// of PDF, e-mail, JSON and feeds; an article with a title, byline, outlet, date and text goes out.
+/// What holds many documents is opened in `container`. Five lists say how, each in the order in
+/// which it is tried:
 ///
 /// - `Binary.SIGNATURES` and `Unreadable`: what is refused, and what its sender can do;
 /// - `Decoding.RULES`: which encoding it is;

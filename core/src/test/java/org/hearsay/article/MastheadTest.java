@@ -3,6 +3,7 @@ package org.hearsay.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.hearsay.format.Dates;
 import org.junit.jupiter.api.Test;
 
 /// What a document says about itself, and nothing that it does not say.

@@ -50,7 +50,6 @@ class RefusalTest {
             Map.entry("\u00ff\u00d8\u00ff\u00e0..JFIF", "a JPEG image"),
             Map.entry("GIF89a....", "a GIF image"),
             Map.entry("RIFF....WEBPVP8 ", "a WebP image"),
-            Map.entry("%PDF-1.7\n%....", "a PDF document"),
             Map.entry("{\\rtf1\\ansi ...", "an RTF document"),
             Map.entry("7z\u00bc\u00af'\u001c..", "a 7z archive"),
             Map.entry("ID3\u0003....", "an MP3 recording"),

@@ -1,4 +1,4 @@
-package org.hearsay.article;
+package org.hearsay.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a date that a page gives in its metadata, as ISO 8601 and no more precise than it is
+/// Reads a date that a document gives in its metadata, as ISO 8601 and no more precise than it is
 /// given. What does not look like a date, or is none ("2020-02-31"), is no date.
-final class Dates {
+public final class Dates {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})[-/](\\d{2})(?:[-/](\\d{2}))?"
@@ -37,7 +37,7 @@ final class Dates {
 
   private Dates() {}
 
-  static Optional<String> iso8601(String given) {
+  public static Optional<String> iso8601(String given) {
     String text = given.strip();
     if (text.length() > 60) {
       return Optional.empty();

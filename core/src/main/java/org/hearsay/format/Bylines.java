@@ -1,4 +1,4 @@
-package org.hearsay.article;
+package org.hearsay.format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Makes a list of writers out of what a page gives as its byline: one entry a person or desk, no
-/// "By", no address, no duplicates.
-final class Bylines {
+/// Makes a list of writers out of what a document gives as its byline: one entry a person or desk,
+/// no "By", no address, no duplicates.
+public final class Bylines {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:words?|story|reported|written|text|posted|published)\\s+)?by\\b[:\\s]*"
@@ -27,7 +27,7 @@ final class Bylines {
 
   private Bylines() {}
 
-  static List<String> of(List<String> given) {
+  public static List<String> of(List<String> given) {
     Map<String, String> writers = new LinkedHashMap<>();
     for (String line : given) {
       for (String part : BETWEEN.split(LEAD.matcher(line.strip()).replaceFirst(""))) {
@@ -68,6 +68,7 @@ final class Bylines {
     return !name.isEmpty()
         && name.length() <= LONGEST
         && name.chars().anyMatch(Character::isLetter)
+        && !name.contains("://")
         && !ADDRESS.matcher(name).matches();
   }
 }

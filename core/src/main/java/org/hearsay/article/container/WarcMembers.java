@@ -1,0 +1,130 @@
+package org.hearsay.article.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.article.Context;
+import org.hearsay.format.Unopenable.Why;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/// The documents of a web archive (WARC 1.1, ISO 28500): payloads of `response` records with status
+/// 200 that are HTML, plain text, PDF or JSON. The bytes of a member are the payload without the
+/// codings of its transfer; its name is when and from where it was fetched.
+///
+/// Other records are passed over and counted by what they are.
+final class WarcMembers implements Members {
+  private static final Set<String> WANTED =
+      Set.of(
+          "text/html",
+          "application/xhtml+xml",
+          "text/plain",
+          "application/pdf",
+          "application/json");
+  private static final Set<String> CODINGS = Set.of("", "identity", "gzip", "x-gzip", "deflate");
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final int MOST_KINDS = 50;
+
+  private final WarcReader reader;
+  private final MemberNames names;
+  private final Map<String, Long> skipped;
+
+  /// @param in an archive that is not packed, or no longer
+  WarcMembers(MemberNames names, InputStream in, Map<String, Long> skipped) throws IOException {
+    this.reader = new WarcReader(in);
+    this.names = names;
+    this.skipped = skipped;
+  }
+
+  static WarcMembers of(String path, InputStream in) throws IOException {
+    return new WarcMembers(new MemberNames(path), in, new TreeMap<>());
+  }
+
+  @Override
+  public Map<String, Long> skipped() {
+    return skipped;
+  }
+
+  @Override
+  public Optional<Arrival> next() throws IOException {
+    for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      WarcRecord record = next.get();
+      if (!(record instanceof WarcResponse response)) {
+        skip("record of type " + record.type());
+        continue;
+      }
+      Optional<Arrival> arrival = arrival(response);
+      if (arrival.isPresent()) {
+        return arrival;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Arrival> arrival(WarcResponse response) throws IOException {
+    String target = Optional.ofNullable(response.target()).orElse("");
+    HttpResponse http;
+    try {
+      if (!target.toLowerCase(Locale.ROOT).startsWith("http")) {
+        skip("response that is not HTTP");
+        return Optional.empty();
+      }
+      http = response.http();
+    } catch (IOException | IllegalArgumentException e) {
+      return refused(target, "the answer of the server is damaged");
+    }
+    Optional<String> sent = http.headers().first("Content-Type");
+    String type = sent.orElse("no type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (http.status() != 200) {
+      skip("status " + http.status());
+      return Optional.empty();
+    }
+    if (!WANTED.contains(type)) {
+      skip(type);
+      return Optional.empty();
+    }
+    return Optional.of(document(response, http, target, sent));
+  }
+
+  private Arrival document(
+      WarcResponse response, HttpResponse http, String target, Optional<String> sent) {
+    Instant fetched = Optional.ofNullable(response.date()).orElse(Instant.EPOCH);
+    String path = names.next(STAMP.format(fetched) + "/" + target);
+    String coding =
+        http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    if (!CODINGS.contains(coding)) {
+      return Arrivals.refused(path, Why.CODING.with(coding));
+    }
+    try {
+      byte[] bytes = http.bodyDecoded().stream().readNBytes(ArticleReader.MOST_BYTES + 1);
+      return bytes.length > ArticleReader.MOST_BYTES
+          ? Arrivals.refused(path, Why.TOO_LARGE.with((ArticleReader.MOST_BYTES >> 20) + " MB"))
+          : new Arrival.Document(path, bytes, Context.fetched(target, fetched.toString(), sent));
+    } catch (IOException | RuntimeException e) {
+      return Arrivals.refused(
+          path, Why.BROKEN_ARCHIVE.with("this page breaks off or is miscoded").because(e));
+    }
+  }
+
+  private Optional<Arrival> refused(String target, String why) {
+    return Optional.of(Arrivals.refused(names.next(target), Why.BROKEN_ARCHIVE.with(why)));
+  }
+
+  private void skip(String what) {
+    String kind = what.replaceAll("[^\\w/+. -]", "?");
+    String key = kind.substring(0, Math.min(60, kind.length()));
+    boolean known = skipped.containsKey(key) || skipped.size() < MOST_KINDS;
+    skipped.merge(known ? key : "others", 1L, Long::sum);
+  }
+}
