@@ -23,7 +23,7 @@ import org.hearsay.text.Span;
 ///
 /// The format: universaldependencies.org/format.html, corefud.github.io.
 final class ConlluReader {
-  private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)(\\))?|([^()]+)\\)");
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]*+)(\\))?|([^()]++)\\)");
   private static final int COLUMNS = 10;
 
   private final String file;
@@ -61,7 +61,9 @@ final class ConlluReader {
     line++;
     if (raw.startsWith("#")) {
       comment(raw);
-    } else if (!raw.isBlank()) {
+    } else if (raw.isBlank()) {
+      multiword = Optional.empty();
+    } else {
       String[] columns = raw.split("\t", -1);
       if (columns.length != COLUMNS) {
         throw refusal("has " + columns.length + " columns where CoNLL-U has " + COLUMNS);
@@ -108,6 +110,7 @@ final class ConlluReader {
       return;
     }
     int number = number(id);
+    multiword = multiword.filter(whole -> number <= whole.last);
     Span span =
         multiword.map(whole -> partOf(whole, number, form)).orElseGet(() -> put(form, misc));
     entities(misc.getOrDefault("Entity", ""), span);
@@ -150,7 +153,7 @@ final class ConlluReader {
   private void entities(String brackets, Span word) {
     Matcher bracket = BRACKET.matcher(brackets);
     int end = 0;
-    while (bracket.find() && bracket.start() == end) {
+    while (bracket.region(end, brackets.length()).lookingAt()) {
       end = bracket.end();
       Optional<String> opened = Optional.ofNullable(bracket.group(1));
       opened.ifPresent(body -> this.brackets.open(body, word.start()));

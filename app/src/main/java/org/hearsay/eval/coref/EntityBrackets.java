@@ -16,7 +16,7 @@ import org.hearsay.text.Span;
 /// closes the last one opened for the same entity and part.
 final class EntityBrackets {
   /// The name of an entity, then perhaps which part of how many of a mention in parts.
-  private static final Pattern NAME = Pattern.compile("([^-\\[]*)(?:\\[(\\d{1,3})/(\\d{1,3})])?");
+  private static final Pattern NAME = Pattern.compile("([^-\\[]*+)(?:\\[(\\d{1,3})/(\\d{1,3})])?");
 
   private final Map<String, Deque<Integer>> open = new LinkedHashMap<>();
   private final Map<String, List<Place>> entities = new LinkedHashMap<>();

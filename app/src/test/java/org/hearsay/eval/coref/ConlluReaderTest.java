@@ -84,6 +84,13 @@ class ConlluReaderTest {
   }
 
   @Test
+  void aMultiwordTokenEndsWithItsSentence() {
+    GoldDocument document = one("1-3 au _", "1 à _", "", "2 lac Entity=(1-place)", "5 ici _");
+    assertThat(document.text()).isEqualTo("au lac ici");
+    assertThat(words(document)).isEqualTo(Set.of(Set.of("lac")));
+  }
+
+  @Test
   void joinsAMentionInParts() {
     GoldDocument document =
         one("1 nets Entity=(e1[1/2]-x)", "2 , _", "3 boats Entity=(e1[2/2]-x)", "4 went _");
