@@ -92,10 +92,10 @@ def encoder(g, e):
     x = g.op("Add", g.op("Add", g.rows(e.words.weight, "pieces"), places), g.constant(e.kind))
     for i, f in enumerate(e.features):
         x = g.op("Add", x, g.op("Gather", g.constant(f.weight), columns(g, "features", i)))
-    x = g.norm(x, e.norm)
+    states = [g.norm(x, e.norm)]
     for layer in e.layers:
-        x = encoder_layer(g, x, layer)
-    return x
+        states.append(encoder_layer(g, states[-1], layer))
+    return states
 
 
 def encoder_layer(g, x, layer):
@@ -109,8 +109,11 @@ def encoder_layer(g, x, layer):
     return g.norm(g.op("Add", x, g.linear(inner, layer.down)), layer.norm2)
 
 
-def heads(g, x, model):
-    x = g.op("Gather", x, "first")
+def heads(g, states, model):
+    x = g.op("Gather", states[-1], "first")
+    between = M.depths(len(states) - 1)[:-1]
+    rows = [g.op("Gather", states[i], "first") for i in between] + [x]
+    g.rename(g.op("Concat", *rows, axis=1), "depths")
     features = g.op("Gather", "features", "first")
     marks = [g.op("Gather", g.constant(m.weight), columns(g, features, i))
              for i, m in enumerate(model.marks)]
@@ -129,7 +132,8 @@ def export(model, scorer, name, bits=7):
          H.make_tensor_value_info("features", P.INT64, ["L", len(M.FEATURES)]),
          H.make_tensor_value_info("first", P.INT64, ["W"])],
         [H.make_tensor_value_info("tags", P.FLOAT, ["W", len(M.TAGS)]),
-         H.make_tensor_value_info("links", P.FLOAT, ["W", 4 * M.LINK])],
+         H.make_tensor_value_info("links", P.FLOAT, ["W", 4 * M.LINK]),
+         H.make_tensor_value_info("depths", P.FLOAT, ["W", M.HIDDEN * M.DEPTHS])],
         g.tensors)
     out = H.make_model(graph, opset_imports=[H.make_opsetid("", 17), H.make_opsetid(RUNTIME, 1)])
     out.ir_version = 8

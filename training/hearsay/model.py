@@ -17,6 +17,7 @@ TAGS = ["O"] + [f"{p}-{r}" for r in ("source", "cue", "content") for p in "BIES"
 FEATURES = (5, 3, 3)
 LINK = 96
 ROLES = ("source", "cue", "content")
+DEPTHS = 5
 
 
 class Linear(nn.Linear):
@@ -131,6 +132,11 @@ class Reader(nn.Module):
     def head_parameters(self):
         inside = set(map(id, self.encoder.parameters()))
         return [p for p in self.parameters() if id(p) not in inside]
+
+
+def depths(layers):
+    """After which layers the coreference heads read: before the first, then every quarter."""
+    return [round(layers * i / (DEPTHS - 1)) for i in range(DEPTHS)]
 
 
 def layers_of(state):

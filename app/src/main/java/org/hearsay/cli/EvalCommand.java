@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = "Scores Hearsay against articles that people have annotated.",
     mixinStandardHelpOptions = true,
-    subcommands = {PolnearCommand.class, SourcesCommand.class, TypingCommand.class},
+    subcommands = {
+      CoreferenceCommand.class,
+      PolnearCommand.class,
+      SourcesCommand.class,
+      TypingCommand.class
+    },
     versionProvider = Main.Version.class)
 final class EvalCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

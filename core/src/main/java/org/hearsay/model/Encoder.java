@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -35,6 +36,8 @@ public final class Encoder implements AutoCloseable {
   /// Most word pieces of a long paragraph that a window reads again as context.
   static final int OVERLAP = 64;
 
+  private static final Set<String> HEADS = Set.of("tags", "links");
+  private static final String DEPTHS = "depths";
   private static final int KEPT_WORDS = 20_000;
 
   private final OrtEnvironment environment = RuntimeStart.environment();
@@ -66,7 +69,7 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     InputStream in = Encoder.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("this build holds no " + name);
@@ -81,18 +84,51 @@ public final class Encoder implements AutoCloseable {
 
   /// Scores of the tokens from `first` to before `end` of a text.
   public TagScores read(TextIndex index, int first, int end) {
+    TagScores scores = new TagScores(end - first);
+    pass(index, first, end, HEADS, (window, _, result) -> copy(result, window, scores));
+    return scores;
+  }
+
+  /// Scores of all tokens of a text, and their vectors for coreference, from one pass.
+  ///
+  /// @param mentions the heads that make the vectors of what the network sees on its way
+  public Encoding encode(TextIndex index, MentionNetwork mentions) {
+    int count = index.tokens().size();
+    TagScores scores = new TagScores(count);
+    WordVectors words = new WordVectors(count, mentions.widths());
+    Set<String> outputs = Set.of("tags", "links", DEPTHS);
+    pass(
+        index,
+        0,
+        count,
+        outputs,
+        (window, input, result) -> {
+          copy(result, window, scores);
+          mentions.words((OnnxTensor) result.get(DEPTHS).orElseThrow(), input, window, words);
+        });
+    return new Encoding(scores, words);
+  }
+
+  private static void copy(OrtSession.Result result, Window window, TagScores scores) {
+    scores.copy(window, floats(result, "tags"), floats(result, "links"));
+  }
+
+  /// Takes what the network says of one window.
+  private interface Taker {
+    void take(Window window, WindowInput input, OrtSession.Result result) throws OrtException;
+  }
+
+  private void pass(TextIndex index, int first, int end, Set<String> outputs, Taker taker) {
     int[][] pieces = new int[end - first][];
     int[] sizes = new int[end - first];
     for (int k = first; k < end; k++) {
       pieces[k - first] = pieces(index.tokens().get(k).span().in(index.text()));
       sizes[k - first] = pieces[k - first].length;
     }
-    TagScores scores = new TagScores(end - first);
     List<Token> tokens = index.tokens().subList(first, end);
     for (Window window : Window.over(index, first, sizes, LIMIT - 2, OVERLAP)) {
-      run(window, tokens, pieces, scores);
+      run(window, WindowInput.of(window, tokens, pieces, wordPieces), outputs, taker);
     }
-    return scores;
   }
 
   private int[] pieces(String word) {
@@ -107,15 +143,14 @@ public final class Encoder implements AutoCloseable {
     return made;
   }
 
-  private void run(Window window, List<Token> tokens, int[][] pieces, TagScores scores) {
-    WindowInput input = WindowInput.of(window, tokens, pieces, wordPieces);
+  private void run(Window window, WindowInput input, Set<String> outputs, Taker taker) {
     int length = input.pieces().length;
     try (OnnxTensor ids = tensor(input.pieces(), length);
         OnnxTensor features = tensor(input.features(), length, WindowInput.FEATURES);
         OnnxTensor first = tensor(input.first(), input.first().length);
         OrtSession.Result result =
-            session.run(Map.of("pieces", ids, "features", features, "first", first))) {
-      scores.copy(window, floats(result, "tags"), floats(result, "links"));
+            session.run(Map.of("pieces", ids, "features", features, "first", first), outputs)) {
+      taker.take(window, input, result);
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be run", e);
     }
@@ -125,7 +160,7 @@ public final class Encoder implements AutoCloseable {
     return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
-  private static float[] floats(OrtSession.Result result, String name) {
+  static float[] floats(OrtSession.Result result, String name) {
     OnnxValue value = result.get(name).orElseThrow();
     FloatBuffer buffer = ((OnnxTensor) value).getFloatBuffer();
     float[] floats = new float[buffer.remaining()];

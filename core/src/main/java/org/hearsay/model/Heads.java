@@ -34,7 +34,7 @@ public record Heads(String name, float[][] steps, Links links, Calibration calib
     return steps;
   }
 
-  private static float[] floats(Map<String, String> metadata, String key) {
+  static float[] floats(Map<String, String> metadata, String key) {
     String value = metadata.get(key);
     if (value == null) {
       throw new IllegalStateException("the model's metadata holds no " + key);

@@ -34,6 +34,15 @@ record WindowInput(long[] pieces, long[] features, long[] first) {
     return new WindowInput(ids, features, first);
   }
 
+  /// The features of each token, [#FEATURES] a token.
+  long[] ofTokens() {
+    long[] rows = new long[first.length * FEATURES];
+    for (int k = 0; k < first.length; k++) {
+      System.arraycopy(features, (int) first[k] * FEATURES, rows, k * FEATURES, FEATURES);
+    }
+    return rows;
+  }
+
   private static void frame(long[] ids, long[] features, int at, int id) {
     ids[at] = id;
     features[at * FEATURES] = Token.Shape.OTHER.ordinal();
