@@ -96,7 +96,9 @@ class StoryLabelsTest {
     for (JsonNode event : events()) {
       for (JsonNode claim : event.get("claims")) {
         List<String> names =
-            words(claim.get("origins"), "name").stream().filter(name -> !"null".equals(name)).toList();
+            words(claim.get("origins"), "name").stream()
+                .filter(name -> !"null".equals(name))
+                .toList();
         assertThat(names).as(event.get("event").asText()).doesNotHaveDuplicates();
       }
     }
@@ -117,7 +119,8 @@ class StoryLabelsTest {
   @Test
   void copiesAndPairsLieBetweenTwoDocuments() throws IOException {
     for (JsonNode event : events()) {
-      assertThat(event.get("copies_complete").asBoolean() || event.get("copies").isEmpty()).isTrue();
+      assertThat(event.get("copies_complete").asBoolean() || event.get("copies").isEmpty())
+          .isTrue();
       for (JsonNode copy : event.get("copies")) {
         twoDocuments(copy);
         assertThat(COPIES).contains(copy.get("kind").asText());
