@@ -1,0 +1,213 @@
+package org.hearsay.eval.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The labels of `bench/gold/stories` agree with themselves and, where the stories are to be had,
+/// with the texts; the form is in its GUIDE.md.
+class StoryLabelsTest {
+  /// Where the stories stand beside a checkout; they are not ours to ship. The labels are.
+  private static final Path STORIES = Path.of("../../shared/data/same-story/dev");
+
+  private static final Path LABELS = Path.of("../bench/gold/stories/first");
+
+  private static final Set<String> COUNTED =
+      Set.of("named-person", "organisation", "unnamed", "document", "agency", "outlet");
+
+  private static final Set<String> COPIES =
+      Set.of("syndicated", "agency-rewrite", "press-release", "quotation-lift");
+
+  private static final Set<String> SIGNS =
+      Set.of("credit", "release", "same-error", "dangling", "date", "containment");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void everyLabelLiesInTheTextOfItsDocument() throws IOException {
+    assumeThat(STORIES).as("the stories are not beside this checkout").isDirectory();
+    for (JsonNode event : events()) {
+      Path folder = STORIES.resolve(event.get("event").asText());
+      assertThat(folder).isDirectory();
+      for (JsonNode stray : event.get("strays")) {
+        assertThat(folder.resolve(stray.get("document").asText())).isRegularFile();
+      }
+      for (JsonNode span : spans(event)) {
+        Path document = folder.resolve(span.get("document").asText());
+        String text = JSON.readTree(document.toFile()).get("text").asText();
+        int start = span.get("start").asInt();
+        int end = span.get("end").asInt();
+        assertThat(start).as("%s in %s", span, folder).isNotNegative().isLessThan(end);
+        assertThat(end).as("%s in %s", span, folder).isLessThanOrEqualTo(points(text));
+        String words = text.substring(at(text, start), at(text, end));
+        assertThat(words).as("%s in %s", span, folder).isEqualTo(words.strip());
+        assertThat(inWord(text, start) || inWord(text, end))
+            .as("cuts a word: %s in %s", span, folder)
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void countsOnlyOriginsThatAreKnown() throws IOException {
+    for (JsonNode event : events()) {
+      for (JsonNode claim : event.get("claims")) {
+        List<String> kinds = words(claim.get("origins"), "kind");
+        long known = kinds.stream().filter(COUNTED::contains).count();
+        String name = event.get("event").asText() + " " + claim.get("id").asText();
+        assertThat(claim.get("independent").asLong()).as(name).isEqualTo(known);
+        assertThat(claim.get("unknown").asLong())
+            .as(name)
+            .isEqualTo(kinds.stream().filter("unknown"::equals).count())
+            .isEqualTo(kinds.size() - known);
+      }
+    }
+  }
+
+  @Test
+  void everyAccountHasOneOrigin() throws IOException {
+    for (JsonNode event : events()) {
+      for (JsonNode claim : event.get("claims")) {
+        List<String> members = new ArrayList<>();
+        claim
+            .get("origins")
+            .forEach(origin -> origin.get("accounts").forEach(id -> members.add(id.asText())));
+        assertThat(members)
+            .as(event.get("event").asText())
+            .containsExactlyInAnyOrderElementsOf(words(claim.get("accounts"), "id"));
+        assertThat(claim.get("gloss").asText()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void anOriginOfOneNameIsOneGroup() throws IOException {
+    for (JsonNode event : events()) {
+      for (JsonNode claim : event.get("claims")) {
+        List<String> names =
+            words(claim.get("origins"), "name").stream()
+                .filter(name -> !"null".equals(name))
+                .toList();
+        assertThat(names).as(event.get("event").asText()).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void idsAreNeverTakenTwice() throws IOException {
+    for (JsonNode event : events()) {
+      List<String> ids = new ArrayList<>();
+      for (String list : List.of("copies", "pairs", "claims")) {
+        ids.addAll(words(event.get(list), "id"));
+      }
+      event.get("claims").forEach(claim -> ids.addAll(words(claim.get("accounts"), "id")));
+      assertThat(ids).as(event.get("event").asText()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void copiesAndPairsLieBetweenTwoDocuments() throws IOException {
+    for (JsonNode event : events()) {
+      assertThat(event.get("copies_complete").asBoolean() || event.get("copies").isEmpty())
+          .isTrue();
+      for (JsonNode copy : event.get("copies")) {
+        twoDocuments(copy);
+        assertThat(COPIES).contains(copy.get("kind").asText());
+        assertThat(SIGNS).contains(copy.get("sign").asText());
+        String direction = copy.get("direction").asText();
+        assertThat(direction).isIn("a-to-b", "b-to-a", "third", "unknown");
+        assertThat(copy.get("third").isNull()).isEqualTo(!"third".equals(direction));
+      }
+      for (JsonNode pair : event.get("pairs")) {
+        twoDocuments(pair);
+        String relation = pair.get("relation").asText();
+        assertThat(relation).isIn("same", "different", "disagree");
+        assertThat(pair.get("by").isNull()).isEqualTo(!"disagree".equals(relation));
+      }
+    }
+  }
+
+  @Test
+  void thereIsAsMuchAsTheTableSays() throws IOException {
+    List<JsonNode> events = events();
+    long whole = events.stream().filter(event -> event.get("copies_complete").asBoolean()).count();
+    String row =
+        "| all | %d of %d | %d | %d | %d |"
+            .formatted(
+                whole,
+                events.size(),
+                all(events, "copies"),
+                all(events, "claims"),
+                all(events, "pairs"));
+    assertThat(Files.readString(LABELS.resolveSibling("README.md"))).contains(row);
+  }
+
+  private static int all(List<JsonNode> events, String list) {
+    return events.stream().mapToInt(event -> event.get(list).size()).sum();
+  }
+
+  private static void twoDocuments(JsonNode link) {
+    assertThat(link.at("/a/document").asText())
+        .as(link.toString())
+        .isNotEqualTo(link.at("/b/document").asText());
+  }
+
+  private static List<JsonNode> events() throws IOException {
+    try (Stream<Path> files = Files.list(LABELS)) {
+      List<JsonNode> events = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        JsonNode event = JSON.readTree(file.toFile());
+        assertThat(file.getFileName()).hasToString(event.get("event").asText() + ".json");
+        events.add(event);
+      }
+      assertThat(events).isNotEmpty();
+      return events;
+    }
+  }
+
+  private static Set<JsonNode> spans(JsonNode event) {
+    Set<JsonNode> spans = new HashSet<>();
+    for (String list : List.of("copies", "pairs")) {
+      for (JsonNode link : event.get(list)) {
+        spans.add(link.get("a"));
+        spans.add(link.get("b"));
+      }
+    }
+    event.get("claims").forEach(claim -> claim.get("accounts").forEach(spans::add));
+    return spans;
+  }
+
+  private static List<String> words(JsonNode list, String key) {
+    List<String> words = new ArrayList<>();
+    list.forEach(one -> words.add(one.get(key).asText()));
+    return words;
+  }
+
+  /// Whether the place, in code points, has a letter or digit on both sides.
+  private static boolean inWord(String text, int place) {
+    int at = at(text, place);
+    return at > 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(at))
+        && Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  private static int at(String text, int points) {
+    return text.offsetByCodePoints(0, points);
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}
