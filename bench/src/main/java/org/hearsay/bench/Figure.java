@@ -9,6 +9,7 @@ record Figure(String name, double value, Unit unit, Optional<Mark> mark) {
   /// What is counted, and how precisely it is worth saying.
   enum Unit {
     SECONDS("%.2f s"),
+    MILLISECONDS("%.1f ms"),
     WORDS("%,.0f"),
     MEGABYTES("%,.0f MB"),
     TIMES("%.2f x");

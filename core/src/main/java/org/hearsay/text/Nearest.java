@@ -1,15 +1,15 @@
-package org.hearsay.cli;
+package org.hearsay.text;
 
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds the word that somebody meant.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The candidate at the least edit distance, absent if none is close enough to be meant.
-  static Optional<String> to(String word, Stream<String> candidates) {
+  public static Optional<String> to(String word, Stream<String> candidates) {
     int most = Math.max(1, word.replaceFirst("^-+", "").length() / 3);
     return candidates
         .filter(candidate -> candidate.startsWith(word) || distance(word, candidate) <= most + 1)

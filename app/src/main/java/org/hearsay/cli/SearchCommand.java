@@ -1,0 +1,134 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.export.HitCsv;
+import org.hearsay.export.HitJson;
+import org.hearsay.export.HitText;
+import org.hearsay.search.Answer;
+import org.hearsay.search.Hit.Level;
+import org.hearsay.search.Page;
+import org.hearsay.search.Query;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay search`: asks a desk and prints a page of what it finds.
+@Command(
+    name = "search",
+    description = "Finds statements, sources and words in a desk's documents.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "QUERY is words, \"phrases\", beginnings of words (reloc*), AND, OR, NOT or -, parentheses,",
+      "and the fields source: kind: outlet: title: from: to: denied: quotation: attitude: case:",
+      "document:. Words side by side are all wanted. docs/search.md explains each.",
+      "",
+      "For example:",
+      "  hearsay search 'dam cracked'",
+      "  hearsay search 'kind:anonymous \"keep it quiet\" from:2020-01'",
+      "  hearsay search 'source:lundqvist denied:true' --format csv"
+    })
+final class SearchCommand implements Callable<Integer> {
+  /// How the hits are printed.
+  enum Shape {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  /// Something that answers; it is closed after one answer.
+  interface Searched extends AutoCloseable {
+    Answer search(Query query, Page page);
+
+    @Override
+    void close();
+  }
+
+  /// Where it is found.
+  interface Desks {
+    /// @param named as the user named it, absent for the usual one
+    Searched open(Optional<String> named);
+  }
+
+  private final Streams streams;
+  private final Desks desks;
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "1..*",
+      description = "What to find; several arguments are joined by spaces.")
+  private String[] words = {};
+
+  @Option(
+      names = "--desk",
+      paramLabel = "DIR",
+      description = "The desk to search (default: the one in your data folder).")
+  private Optional<String> desk = Optional.empty();
+
+  @Option(
+      names = "--in",
+      paramLabel = "LEVEL",
+      defaultValue = "STATEMENTS",
+      description = "statements, sources or text (default: statements).")
+  private Level level = Level.STATEMENTS;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "RELEVANCE",
+      description = "relevance or date, the latest first (default: relevance).")
+  private Page.Order order = Page.Order.RELEVANCE;
+
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Which page of hits (default: ${DEFAULT-VALUE}).")
+  private int page;
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Hits on a page, at most 1000 (default: ${DEFAULT-VALUE}).")
+  private int size;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text, json or csv (default: text).")
+  private Shape shape = Shape.TEXT;
+
+  SearchCommand(Streams streams, Desks desks) {
+    this.streams = streams;
+    this.desks = desks;
+  }
+
+  /// @return 0, also where nothing is found
+  @Override
+  public Integer call() throws IOException {
+    Query query = Query.parse(String.join(" ", words));
+    Page wanted = new Page(page, size, level, order);
+    try (Searched searched = desks.open(desk)) {
+      Answer answer = searched.search(query, wanted);
+      String printed =
+          switch (shape) {
+            case TEXT -> new HitText(colour()).of(answer);
+            case JSON -> HitJson.of(answer);
+            case CSV -> HitCsv.of(answer);
+          };
+      streams.out().write(printed.getBytes(StandardCharsets.UTF_8));
+      streams.out().flush();
+    }
+    return 0;
+  }
+
+  private boolean colour() {
+    return streams.terminal().out() && streams.terminal().colour();
+  }
+}

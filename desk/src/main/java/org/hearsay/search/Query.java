@@ -1,0 +1,77 @@
+package org.hearsay.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.search.Hit.Level;
+
+/// A question in the query language (`docs/search.md`), understood. Immutable.
+///
+/// 1. In: at most [QueryParser#LONGEST] characters, parentheses at most [QueryParser#DEEPEST] deep,
+///    at most [QueryParser#MOST] clauses.
+/// 2. A question that is none is a [org.hearsay.article.Refusal] that says what is wrong, at which
+///    character, and what was probably meant.
+public final class Query {
+  private final String words;
+  private final Clause clause;
+
+  private Query(String words, Clause clause) {
+    this.words = words;
+    this.clause = clause;
+  }
+
+  /// @throws org.hearsay.article.Refusal if it cannot be understood
+  public static Query parse(String words) {
+    return new Query(words.strip(), new QueryParser(words).parse());
+  }
+
+  /// As it was typed.
+  public String words() {
+    return words;
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  /// The rows of words that hits have because they were asked for, in the order of the question.
+  List<Clause.Row> wanted() {
+    List<Clause.Row> rows = new ArrayList<>();
+    collect(clause, rows);
+    return rows;
+  }
+
+  private static void collect(Clause clause, List<Clause.Row> rows) {
+    switch (clause) {
+      case Clause.All all -> all.clauses().forEach(inner -> collect(inner, rows));
+      case Clause.Any any -> any.clauses().forEach(inner -> collect(inner, rows));
+      case Clause.Row row -> rows.add(row);
+      case Clause.Not _, Clause.Value _, Clause.Published _ -> {}
+    }
+  }
+
+  /// The fields it names.
+  Set<QueryField> fields() {
+    Set<QueryField> fields = EnumSet.noneOf(QueryField.class);
+    collect(clause, fields);
+    return fields;
+  }
+
+  private static void collect(Clause clause, Set<QueryField> fields) {
+    switch (clause) {
+      case Clause.All all -> all.clauses().forEach(inner -> collect(inner, fields));
+      case Clause.Any any -> any.clauses().forEach(inner -> collect(inner, fields));
+      case Clause.Not not -> collect(not.clause(), fields);
+      case Clause.Row row -> row.field().ifPresent(fields::add);
+      case Clause.Value value -> fields.add(value.field());
+      case Clause.Published published -> fields.add(published.field());
+    }
+  }
+
+  /// A field that says nothing at a level, if it names one.
+  Optional<QueryField> foreignTo(Level level) {
+    return fields().stream().filter(field -> !field.at(level)).findFirst();
+  }
+}

@@ -1,0 +1,358 @@
+package org.hearsay.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.hearsay.article.Refusal;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.search.Hit.Level;
+import org.jspecify.annotations.Nullable;
+
+/// The index of one desk, in one folder.
+///
+/// 1. [#open] to write and search: one at a time in the world. [#openToRead] to search what was
+///    last committed, beside whoever writes.
+/// 2. [#put] and [#remove] take effect whole: a search sees all of a document or nothing, and every
+///    change that returned before it began.
+/// 3. What was not committed is gone after a crash; [#close] commits.
+/// 4. The answers depend on what is in the index alone: not on the order in which it came, on what
+///    was there before, or on how Lucene laid it out.
+/// 5. A folder that is damaged, was made in another form, is locked or cannot be written is a
+///    [Refusal] that says what to do; the records are elsewhere and nothing is lost.
+/// 6. Thread rule: safe to share.
+public final class SearchIndex implements AutoCloseable {
+  private static final double BUFFER_MEGABYTES = 32;
+
+  private final Path folder;
+  private final Directory directory;
+  private final Optional<IndexWriter> writer;
+  private final SearcherManager searchers;
+
+  /// A document as it is put in.
+  ///
+  /// @param documentId as the store knows it
+  /// @param cases names of the cases it belongs to
+  public record Entry(String documentId, SourcedRecord record, Set<String> cases) {
+    public Entry {
+      cases = Set.copyOf(cases);
+    }
+  }
+
+  private interface Task<T> {
+    T run() throws IOException;
+  }
+
+  private SearchIndex(Path folder, Directory directory, boolean writing) throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    SearcherFactory live = new Live();
+    if (!writing) {
+      this.writer = Optional.empty();
+      this.searchers = new SearcherManager(directory, live);
+      return;
+    }
+    IndexWriter opened = new IndexWriter(directory, configuration());
+    this.writer = Optional.of(opened);
+    try {
+      opened.setLiveCommitData(IndexFolder.mark().entrySet());
+      opened.commit();
+      this.searchers = new SearcherManager(opened, live);
+    } catch (IOException | RuntimeException e) {
+      opened.rollback();
+      throw e;
+    }
+  }
+
+  /// Opens an index to write and search; an empty one is made where there is none.
+  ///
+  /// @throws Refusal if it cannot be opened
+  public static SearchIndex open(Path folder) {
+    return open(folder, true);
+  }
+
+  /// Opens what was last committed to an index, to search it.
+  ///
+  /// @throws Refusal if there is none or it cannot be opened
+  public static SearchIndex openToRead(Path folder) {
+    return open(folder, false);
+  }
+
+  private static SearchIndex open(Path folder, boolean writing) {
+    try {
+      if (!writing && !Files.isDirectory(folder)) {
+        throw new Refusal(
+            "I004", folder.toString(), "there is no index here; run hearsay desk rebuild");
+      }
+      Directory directory = FSDirectory.open(folder);
+      try {
+        IndexFolder.isThere(folder, directory);
+        return new SearchIndex(folder, directory, writing);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw IndexFolder.refusal(folder, e);
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw IndexFolder.damaged(folder, e);
+    }
+  }
+
+  /// Throws an index away and makes it anew from records. The old one answers until the new one is
+  /// whole.
+  ///
+  /// @param folder of the index; beside it a folder of the same name with `.new` is used
+  /// @param entries every document once
+  public static void rebuild(Path folder, Stream<Entry> entries) {
+    Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
+    Path old = folder.resolveSibling(folder.getFileName() + ".old");
+    try {
+      delete(fresh);
+      delete(old);
+      try (SearchIndex index = open(fresh)) {
+        entries.forEachOrdered(
+            entry -> index.put(entry.documentId(), entry.record(), entry.cases()));
+      }
+      if (Files.exists(folder)) {
+        Files.move(folder, old);
+      }
+      Files.move(fresh, folder);
+      delete(old);
+    } catch (IOException e) {
+      throw IndexFolder.refusal(folder, e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /// Puts a document in, in the place of what was there under its id.
+  ///
+  /// @param cases names of the cases it belongs to
+  public void put(String documentId, SourcedRecord record, Set<String> cases) {
+    Term id = new Term(Units.DOCUMENT, documentId);
+    lent(() -> writer().updateDocuments(id, Units.of(documentId, record, cases)));
+  }
+
+  /// Takes a document out; one that is not there is no fault.
+  public void remove(String documentId) {
+    lent(() -> writer().deleteDocuments(new Term(Units.DOCUMENT, documentId)));
+  }
+
+  /// Makes sure that what was put in and taken out so far outlives a crash.
+  public void commit() {
+    lent(() -> writer().commit());
+  }
+
+  /// Answers a question.
+  ///
+  /// @throws Refusal if it asks for what does not fit the level, or the index is damaged
+  public Answer search(Query query, Page page) {
+    return lent(() -> {
+      searchers.maybeRefreshBlocking();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return search(searcher, query, page);
+      } finally {
+        searchers.release(searcher);
+      }
+    });
+  }
+
+  private static Answer search(IndexSearcher searcher, Query query, Page page) throws IOException {
+    org.apache.lucene.search.Query asked =
+        LuceneQuery.of(query, page.level(), searcher.getIndexReader());
+    TopFieldCollectorManager counting =
+        new TopFieldCollectorManager(order(page.order()), page.last(), Integer.MAX_VALUE);
+    TopFieldDocs found = searcher.search(asked, counting);
+    int from = Math.min((page.number() - 1) * page.size(), found.scoreDocs.length);
+    List<ScoreDoc> wanted = Arrays.asList(found.scoreDocs).subList(from, found.scoreDocs.length);
+    List<Hit> hits = new HitReader(searcher, query).hits(wanted);
+    return new Answer(query, page, found.totalHits.value(), hits, scope(searcher, page.level()));
+  }
+
+  private static Answer.Scope scope(IndexSearcher searcher, Level level) throws IOException {
+    int units = searcher.count(LuceneQuery.everything(level));
+    int findable = 0;
+    for (Level each : Level.values()) {
+      findable += searcher.count(LuceneQuery.everything(each));
+    }
+    return new Answer.Scope(units, searcher.count(new MatchAllDocsQuery()) - findable);
+  }
+
+  private static Sort order(Page.Order order) {
+    SortField document = new SortField(Units.DOCUMENT, SortField.Type.STRING);
+    SortField place = new SortField(Units.PLACE, SortField.Type.LONG);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, document, place);
+      case DATE -> new Sort(latest(), document, place);
+    };
+  }
+
+  private static SortField latest() {
+    return new SortField(Units.FIRST_DAY, SortField.Type.INT, true, Integer.MIN_VALUE);
+  }
+
+  /// The ids of all documents that are in, in their order.
+  public Set<String> documents() {
+    return lent(() -> {
+      searchers.maybeRefreshBlocking();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return documents(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    });
+  }
+
+  private static Set<String> documents(IndexSearcher searcher) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    IndexReader reader = searcher.getIndexReader();
+    Terms terms = MultiTerms.getTerms(reader, Units.WHOLE);
+    if (terms == null) {
+      return ids;
+    }
+    TermsEnum each = terms.iterator();
+    while (each.next() != null) {
+      String id = each.term().utf8ToString();
+      if (!reader.hasDeletions() || isIn(searcher, id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  private static boolean isIn(IndexSearcher searcher, String id) throws IOException {
+    return searcher.count(new TermQuery(new Term(Units.WHOLE, id))) > 0;
+  }
+
+  /// Reads every file of the index and compares it with its checksum.
+  ///
+  /// @throws Refusal if one is damaged
+  public void check() {
+    lent(() -> {
+      searchers.maybeRefreshBlocking();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        verify(searcher);
+        return true;
+      } finally {
+        searchers.release(searcher);
+      }
+    });
+  }
+
+  private static void verify(IndexSearcher searcher) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      leaf.reader().checkIntegrity();
+    }
+  }
+
+  /// Commits, if it was opened to write, and closes.
+  @Override
+  public void close() {
+    lent(() -> {
+      try (directory;
+          searchers) {
+        if (writer.isPresent()) {
+          writer.get().close();
+        }
+      }
+      return true;
+    });
+  }
+
+  private IndexWriter writer() {
+    return writer.orElseThrow(() -> new IllegalStateException("opened to read: " + folder));
+  }
+
+  /// Runs what touches the files. A fault of Lucene's own in a damaged file can be anything: the
+  /// checksums say whether that is why.
+  private <T> T lent(Task<T> task) {
+    try {
+      return task.run();
+    } catch (IOException e) {
+      throw IndexFolder.refusal(folder, e);
+    } catch (Refusal e) {
+      throw e;
+    } catch (RuntimeException | AssertionError e) {
+      if (isDamaged()) {
+        throw IndexFolder.damaged(folder, new IllegalStateException(e));
+      }
+      throw e;
+    }
+  }
+
+  private boolean isDamaged() {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        verify(searcher);
+        return false;
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static IndexWriterConfig configuration() {
+    Map<String, Analyzer> stems =
+        Map.of(
+            Units.WORDS + Units.STEMS, Words.STEMS,
+            Units.ABOUT + Units.STEMS, Words.STEMS);
+    return new IndexWriterConfig(new PerFieldAnalyzerWrapper(Words.EXACT, stems))
+        .setSimilarity(LiveSearcher.similarity())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+  }
+
+  /// Searchers that count the living alone.
+  private static final class Live extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      return new LiveSearcher(reader);
+    }
+  }
+}
