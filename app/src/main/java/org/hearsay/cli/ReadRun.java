@@ -17,6 +17,7 @@ import org.hearsay.cli.Documents.Found;
 import org.hearsay.export.Confident;
 import org.hearsay.export.Format;
 import org.hearsay.export.RecordWriter;
+import org.hearsay.reading.ReadAhead;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
 

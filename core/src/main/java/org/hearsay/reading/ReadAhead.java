@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.reading;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -21,17 +21,17 @@ import java.util.function.Function;
 ///
 /// @param threads how many inputs are worked on at a time, at least 1
 /// @param work a function safe to call from several threads
-record ReadAhead<I, O>(int threads, Function<I, O> work) {
+public record ReadAhead<I, O>(int threads, Function<I, O> work) {
   /// Takes the results.
-  interface Taker<O> {
+  public interface Taker<O> {
     void take(O result) throws IOException;
   }
 
-  int depth() {
+  public int depth() {
     return threads * 4;
   }
 
-  void forEach(Iterator<I> inputs, Taker<O> taker) throws IOException, InterruptedException {
+  public void forEach(Iterator<I> inputs, Taker<O> taker) throws IOException, InterruptedException {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("read-", 1).factory());
