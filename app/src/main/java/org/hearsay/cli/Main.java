@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
+import org.hearsay.files.Fault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +43,13 @@ public final class Main implements Callable<Integer> {
 
   /// Every command, in the order of the help.
   private static List<Object> commands(Streams streams) {
-    return List.of(new ReadCommand(streams), new EvalCommand(), new HelpCommand());
+    return List.of(
+        new ReadCommand(streams),
+        new AddCommand(streams),
+        new DocumentCommand(streams),
+        DeskCommand.of(streams),
+        new EvalCommand(),
+        new HelpCommand());
   }
 
   public static void main(String[] arguments) {

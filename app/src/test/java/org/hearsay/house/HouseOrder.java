@@ -37,6 +37,7 @@ record HouseOrder(String root) {
           "search",
           "view",
           "export",
+          "files",
           "desk",
           "web",
           "cli",

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 /// 2. The order is that of the paths, and by name within a folder.
 /// 3. Folders are listed one at a time as the reading comes to them: names of the folders between
 ///    the path and the document are held, nothing else. Each iterator looks anew.
-final class Documents implements Iterable<Documents.Found> {
+public final class Documents implements Iterable<Documents.Found> {
   /// Endings of articles among the files of a folder.
-  static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml");
+  public static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml");
 
-  static final String STANDARD_INPUT = "-";
+  public static final String STANDARD_INPUT = "-";
 
   /// What a path led to.
-  sealed interface Found {
+  public sealed interface Found {
     /// The path as the person would write it.
     String name();
 
@@ -53,7 +53,7 @@ final class Documents implements Iterable<Documents.Found> {
   private final List<String> paths;
   private final Optional<Path> leftOut;
 
-  Documents(List<String> paths) {
+  public Documents(List<String> paths) {
     this(paths, Optional.empty());
   }
 
@@ -64,14 +64,26 @@ final class Documents implements Iterable<Documents.Found> {
 
   /// The same without one file, if a folder should hold it: the page of the last run, say, which
   /// this run is about to replace.
-  Documents without(Path file) {
+  public Documents without(Path file) {
     return new Documents(paths, Optional.of(file));
   }
 
   /// Whether several documents are asked for, however many there turn out to be: more than one
   /// path, a folder or a pattern.
-  boolean isCollection() {
+  public boolean isCollection() {
     return paths.size() != 1 || isFolder(paths.getFirst()) || isPattern(paths.getFirst());
+  }
+
+  /// How many there are, as far as they can be counted before the thread is interrupted.
+  public long count() {
+    long count = 0;
+    for (Found _ : this) {
+      if (Thread.interrupted()) {
+        return count;
+      }
+      count++;
+    }
+    return count;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,19 +11,19 @@ import org.hearsay.article.Refusal;
 import org.hearsay.export.Printable;
 
 /// Words for what went wrong: the reason, and what a person can do about it.
-final class Fault {
+public final class Fault {
   private Fault() {}
 
-  static String line(Refusal refusal) {
+  public static String line(Refusal refusal) {
     return Printable.line("hearsay: " + refusal.getMessage());
   }
 
-  static String line(String path, String reason) {
+  public static String line(String path, String reason) {
     return Printable.line("hearsay: " + path + ": " + reason);
   }
 
   /// Why something could not be read or written, without its path.
-  static String reason(IOException fault) {
+  public static String reason(IOException fault) {
     return switch (fault) {
       case NoSuchFileException _ -> "there is no such file or folder; check the name";
       case AccessDeniedException _ ->
@@ -35,7 +35,7 @@ final class Fault {
   }
 
   /// Why an output could not be written, without its path.
-  static String unwritable(IOException fault) {
+  public static String unwritable(IOException fault) {
     return switch (fault) {
       case NoSuchFileException _ -> "its folder does not exist; make it, or name another";
       case AccessDeniedException _ ->
@@ -65,7 +65,7 @@ final class Fault {
   }
 
   /// Whether whoever read our output has stopped reading, which is no fault.
-  static boolean isClosedPipe(IOException fault) {
+  public static boolean isClosedPipe(IOException fault) {
     return Optional.ofNullable(fault.getMessage())
         .map(message -> message.toLowerCase(Locale.ROOT))
         .filter(message -> message.contains("broken pipe") || message.contains("connection reset"))
@@ -73,7 +73,7 @@ final class Fault {
   }
 
   /// A fault of ours.
-  static String unexpected(Throwable fault) {
+  public static String unexpected(Throwable fault) {
     return switch (fault) {
       case OutOfMemoryError _ ->
           "needs more memory than there is; try --threads 1, or java -Xmx2g -jar hearsay.jar";

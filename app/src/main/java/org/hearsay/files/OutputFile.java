@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// as it was and nothing beside it.
 ///
 /// A device or a pipe (`/dev/stdout`) is written to directly: it cannot be replaced.
-final class OutputFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
   private final Path target;
   private final Optional<Path> beside;
   private final OutputStream stream;
@@ -34,7 +34,7 @@ final class OutputFile implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(sweeper);
   }
 
-  static OutputFile at(Path named) throws IOException {
+  public static OutputFile at(Path named) throws IOException {
     Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return new OutputFile(target, Optional.empty());
@@ -43,12 +43,12 @@ final class OutputFile implements AutoCloseable {
     return new OutputFile(target, Optional.of(target.resolveSibling(name)));
   }
 
-  OutputStream stream() {
+  public OutputStream stream() {
     return stream;
   }
 
   /// Puts the finished file in its place.
-  void commit() throws IOException {
+  public void commit() throws IOException {
     stream.close();
     if (beside.isEmpty()) {
       return;
