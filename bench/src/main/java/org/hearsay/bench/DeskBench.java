@@ -80,44 +80,48 @@ public final class DeskBench {
 
   private List<Figure> figures(int read, int large, String smallDesk, String largeDesk)
       throws IOException, InterruptedException, SQLException {
-    Map<String, String> alone = child("", read, "model");
-    Map<String, String> added = child(smallDesk, read, "model");
-    Map<String, String> grown = child(largeDesk, large, "pattern");
-    String[] tenths = grown.get("tenths").split(" ");
-    double text = Double.parseDouble(grown.get("text"));
-    double last = Double.parseDouble(tenths[tenths.length - 1]);
-    double seconds = Double.parseDouble(grown.get("seconds"));
-    String pile = String.format(Locale.ROOT, "%,d articles", large);
-    List<Figure> figures = new ArrayList<>();
-    figures.add(
-        Figure.of(
-            read + " articles with the model: reading alone",
-            Double.parseDouble(alone.get("seconds")),
-            Unit.SECONDS));
-    figures.add(
-        Figure.of(
-            read + " articles with the model: adding",
-            Double.parseDouble(added.get("seconds")),
-            Unit.SECONDS));
-    figures.add(
-        Figure.of(
-                "adding to reading alone",
-                Double.parseDouble(added.get("seconds")) / Double.parseDouble(alone.get("seconds")),
-                Unit.TIMES)
-            .atMost(1.3));
-    figures.add(Figure.of(pile + " by a pattern: adding", seconds, Unit.SECONDS));
-    figures.add(
-        Figure.of("the last tenth to the first", last / Double.parseDouble(tenths[0]), Unit.TIMES)
-            .atMost(1.2));
-    figures.add(Figure.of("their text", text / MEGABYTE, Unit.MEGABYTES));
-    figures.add(Figure.of("the desk", size(largeDesk) / MEGABYTE, Unit.MEGABYTES));
-    figures.add(Figure.of("the desk to the text", size(largeDesk) / text, Unit.TIMES).atMost(3));
-    double heap = Double.parseDouble(grown.get("heap"));
-    figures.add(Figure.of("peak of the heap", heap / MEGABYTE, Unit.MEGABYTES).atMost(1024));
-    return figures;
+    Ran alone = child("", read, "model");
+    Ran added = child(smallDesk, read, "model");
+    Ran grown = child(largeDesk, large, "pattern");
+    double size = size(largeDesk);
+    String few = read + " articles with the model: ";
+    String many = String.format(Locale.ROOT, "%,d articles", large);
+    double growth = grown.tenths().getLast() / grown.tenths().getFirst();
+    return List.of(
+        Figure.of(few + "reading alone", alone.seconds(), Unit.SECONDS),
+        Figure.of(few + "adding", added.seconds(), Unit.SECONDS),
+        Figure.of("adding to reading alone", added.seconds() / alone.seconds(), Unit.TIMES)
+            .atMost(1.3),
+        Figure.of(many + " by a pattern: adding", grown.seconds(), Unit.SECONDS),
+        Figure.of("the last tenth to the first", growth, Unit.TIMES).atMost(1.2),
+        Figure.of("their text", grown.text() / MEGABYTE, Unit.MEGABYTES),
+        Figure.of("the desk", size / MEGABYTE, Unit.MEGABYTES),
+        Figure.of("the desk to the text", size / grown.text(), Unit.TIMES).atMost(3),
+        Figure.of("peak of the heap", grown.heap() / MEGABYTE, Unit.MEGABYTES).atMost(1024));
   }
 
-  private Map<String, String> child(String desk, int articles, String reading)
+  /// What a run of [DeskAdding] said of itself.
+  ///
+  /// @param seconds of all, the start left out
+  /// @param tenths seconds of each tenth of the articles
+  /// @param text bytes
+  /// @param heap bytes at its peak
+  private record Ran(double seconds, List<Double> tenths, double text, double heap) {
+    static Ran in(Path out) throws IOException {
+      Map<String, String> said = new HashMap<>();
+      for (String line : Files.readAllLines(out)) {
+        String[] words = line.split(" ", 2);
+        said.put(words[0], words[1]);
+      }
+      return new Ran(
+          Double.parseDouble(said.getOrDefault("seconds", "")),
+          Stream.of(said.getOrDefault("tenths", "").split(" ")).map(Double::valueOf).toList(),
+          Double.parseDouble(said.getOrDefault("text", "")),
+          Double.parseDouble(said.getOrDefault("heap", "")));
+    }
+  }
+
+  private Ran child(String desk, int articles, String reading)
       throws IOException, InterruptedException {
     Path logs = Files.createDirectories(Path.of("target/bench"));
     List<String> command = new ArrayList<>();
@@ -125,13 +129,7 @@ public final class DeskBench {
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath));
     command.addAll(List.of(DeskAdding.class.getName(), desk, Integer.toString(articles), reading));
-    Child child = Child.run("desk", command, logs);
-    Map<String, String> figures = new HashMap<>();
-    for (String line : Files.readAllLines(child.out())) {
-      String[] words = line.split(" ", 2);
-      figures.put(words[0], words[1]);
-    }
-    return figures;
+    return Ran.in(Child.run("desk", command, logs).out());
   }
 
   private static double size(String desk) throws IOException, SQLException {

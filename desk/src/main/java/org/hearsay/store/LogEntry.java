@@ -13,7 +13,6 @@ public record LogEntry(
     int number, Instant at, String who, What what, Optional<DocumentId> document, String detail) {
   /// What can be done to a desk; [#label] is the word in the log.
   public enum What {
-    MADE("made"),
     ADDED("added"),
     ARRIVED_AGAIN("arrived-again"),
     REFUSED("refused"),

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import org.flywaydb.core.api.FlywayException;
 import org.hearsay.reading.Reader;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -63,11 +62,16 @@ public final class Store implements AutoCloseable {
         () -> {
           engine.lock();
           Handle handle = Jdbi.open(engine.writer());
-          if (format(engine, handle).orElse(0) < Migrations.FORMAT) {
-            Migrations.run(engine);
-            handle.useTransaction(transaction -> sign(transaction, clock));
+          try {
+            if (format(engine, handle).orElse(0) < Migrations.FORMAT) {
+              Migrations.run(engine);
+              handle.useTransaction(transaction -> sign(transaction, clock));
+            }
+            return new Store(engine, Optional.of(handle), clock);
+          } catch (SQLException | RuntimeException e) {
+            handle.close();
+            throw e;
           }
-          return new Store(engine, Optional.of(handle), clock);
         });
   }
 
@@ -134,7 +138,7 @@ public final class Store implements AutoCloseable {
   private <T> T inTransaction(Function<Handle, T> work) {
     try {
       return readers.inTransaction(work::apply);
-    } catch (JdbiException | FlywayException e) {
+    } catch (JdbiException e) {
       throw StoreFault.of(engine.address(), e);
     }
   }

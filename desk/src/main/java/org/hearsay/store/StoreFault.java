@@ -51,19 +51,21 @@ public enum StoreFault {
     return code.equals(refusal.code());
   }
 
-  /// Puts what a database threw into words.
+  /// Puts what a database threw into words: those of the innermost fault, which the others wrap.
   static Refusal of(StoreAddress address, Throwable thrown) {
+    Optional<SQLException> innermost = Optional.empty();
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;
       }
       if (cause instanceof SQLException fault) {
-        Refusal refusal = of(address, fault);
-        refusal.initCause(thrown);
-        return refusal;
+        innermost = Optional.of(fault);
       }
     }
-    Refusal refusal = FAILED.refusal(address.label(), thrown.getClass().getSimpleName());
+    Refusal refusal =
+        innermost
+            .map(fault -> of(address, fault))
+            .orElseGet(() -> FAILED.refusal(address.label(), thrown.getClass().getSimpleName()));
     refusal.initCause(thrown);
     return refusal;
   }
