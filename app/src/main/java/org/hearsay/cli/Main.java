@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Exit codes: 0 done, 1 a document or a file failed, 2 wrong usage.",
+      "Exit codes: 0 done, 1 a document or a file failed, 2 wrong usage, 130 stopped by Ctrl-C.",
       "For example: hearsay read article.html"
     })
 public final class Main implements Callable<Integer> {

@@ -25,7 +25,8 @@ public final class WriteTransaction extends ReadTransaction {
 
   /// Keeps a document with its bytes, record and rows, and that it came.
   ///
-  /// @param arrival `at` is not looked at: it is now
+  /// @param path by which it came
+  /// @param context what its container knew of it, as JSON
   /// @return false if its bytes were kept already; then only that they came again
   public boolean keep(
       byte[] original, SourcedRecord record, String path, Optional<String> context) {
