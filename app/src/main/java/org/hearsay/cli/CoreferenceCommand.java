@@ -18,6 +18,7 @@ import org.hearsay.eval.coref.Corpus;
 import org.hearsay.eval.coref.GoldDocument;
 import org.hearsay.eval.coref.OwnEntities;
 import org.hearsay.eval.coref.Reading;
+import org.hearsay.files.Fault;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

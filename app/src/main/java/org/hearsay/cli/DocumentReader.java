@@ -2,19 +2,15 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.function.Supplier;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
-import org.hearsay.article.Context;
 import org.hearsay.article.Refusal;
-import org.hearsay.article.container.Arrival;
-import org.hearsay.cli.Documents.Found;
+import org.hearsay.files.Documents.Found;
+import org.hearsay.files.Fault;
+import org.hearsay.files.FoundBytes;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
 
@@ -44,13 +40,12 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
   Outcome read(Found found) {
     Article article;
     try {
-      article = new ArticleReader().read(found.name(), bytes(found), context(found));
+      byte[] bytes = new FoundBytes(in).of(found);
+      article = new ArticleReader().read(found.name(), bytes, found.context());
     } catch (Refusal refusal) {
       return new Outcome.Refused(Fault.line(refusal), Optional.of(refusal));
-    } catch (NoSuchFileException e) {
-      return refused(found, missing(found, e), e);
     } catch (IOException e) {
-      return refused(found, Fault.reason(e), e);
+      return refused(found, FoundBytes.reason(found, e), e);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return refused(found, Fault.unexpected(e), e);
     }
@@ -67,48 +62,5 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
 
   private static Outcome refused(Found found, String reason, Throwable cause) {
     return new Outcome.Refused(Fault.line(found.name(), reason), Optional.of(cause));
-  }
-
-  /// A file that its folder had a moment ago has not been misspelt.
-  private static String missing(Found found, NoSuchFileException e) {
-    if (!(found instanceof Found.Document(_, Path path, boolean listed))) {
-      return Fault.reason(e);
-    }
-    if (Files.isSymbolicLink(path)) {
-      return "a link to a file that does not exist; mend the link or remove it";
-    }
-    return listed
-        ? "was in its folder a moment ago and is gone; run again if it should be read"
-        : Fault.reason(e);
-  }
-
-  private static Context context(Found found) {
-    return found instanceof Found.Member(Arrival.Document member) ? member.context() : Context.NONE;
-  }
-
-  private byte[] bytes(Found found) throws IOException {
-    return switch (found) {
-      case Found.StandardInput _ -> most(in);
-      case Found.Document document -> bytes(document);
-      case Found.Member(Arrival.Document member) -> member.bytes();
-      case Found.Refused(Refusal refusal) -> throw refusal;
-      case Found.Nothing(String name, String reason) -> throw new Refusal("R100", name, reason);
-    };
-  }
-
-  private static byte[] bytes(Found.Document document) throws IOException {
-    BasicFileAttributes file = Files.readAttributes(document.path(), BasicFileAttributes.class);
-    if (file.isDirectory()) {
-      throw new Refusal("R101", document.name(), "became a folder; run again");
-    }
-    ArticleReader.refuseIfTooLarge(document.name(), file.size());
-    try (InputStream stream = Files.newInputStream(document.path())) {
-      return most(stream);
-    }
-  }
-
-  /// Never more than shows that it is too much: a pipe or a device need not end.
-  private static byte[] most(InputStream stream) throws IOException {
-    return stream.readNBytes(ArticleReader.MOST_BYTES + 1);
   }
 }

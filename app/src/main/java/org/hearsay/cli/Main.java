@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
+import org.hearsay.files.Fault;
+import org.hearsay.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Exit codes: 0 done, 1 a document or a file failed, 2 wrong usage.",
+      "Exit codes: 0 done, 1 a document or a file failed, 2 wrong usage, 130 stopped by Ctrl-C.",
       "For example: hearsay read article.html"
     })
 public final class Main implements Callable<Integer> {
@@ -42,7 +44,13 @@ public final class Main implements Callable<Integer> {
 
   /// Every command, in the order of the help.
   private static List<Object> commands(Streams streams) {
-    return List.of(new ReadCommand(streams), new EvalCommand(), new HelpCommand());
+    return List.of(
+        new ReadCommand(streams),
+        new AddCommand(streams),
+        new DocumentCommand(streams),
+        DeskCommand.of(streams),
+        new EvalCommand(),
+        new HelpCommand());
   }
 
   public static void main(String[] arguments) {

@@ -12,6 +12,7 @@ import org.hearsay.article.Refusal;
 import org.hearsay.export.SourceLedgerJson;
 import org.hearsay.export.SourceLedgerText;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.terminal.Streams;
 import org.hearsay.view.SourceLedger;
 import org.hearsay.view.SourceLedger.Read;
 import org.hearsay.view.SourcePage;

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.export.Format;
+import org.hearsay.files.Documents;
+import org.hearsay.terminal.Streams;
 import org.hearsay.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

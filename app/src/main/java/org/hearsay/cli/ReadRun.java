@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.hearsay.article.Refusal;
 import org.hearsay.cli.DocumentReader.Outcome;
-import org.hearsay.cli.Documents.Found;
 import org.hearsay.export.Confident;
 import org.hearsay.export.Format;
 import org.hearsay.export.RecordWriter;
+import org.hearsay.files.Documents;
+import org.hearsay.files.Documents.Found;
+import org.hearsay.files.Fault;
+import org.hearsay.files.OpenedDocuments;
+import org.hearsay.files.OutputFile;
+import org.hearsay.reading.ReadAhead;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.terminal.Clockwork;
+import org.hearsay.terminal.Progress;
+import org.hearsay.terminal.Streams;
 
 /// One run of `hearsay read`: documents in, records out in the same order, faults in between on
 /// standard error.
@@ -51,34 +56,17 @@ final class ReadRun {
 
   /// @return the exit code: 0 if all was read, else 1
   int of(Documents documents) throws InterruptedException {
-    ScheduledExecutorService clockwork =
-        Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
     boolean written;
-    try {
-      clockwork.scheduleAtFixedRate(progress::tick, 1000, 250, TimeUnit.MILLISECONDS);
+    try (Clockwork clockwork = Clockwork.of(progress)) {
       if (wish.layout().collection()) {
-        clockwork.execute(() -> progress.expect(count(documents)));
+        clockwork.count(documents);
       }
       written = write(documents);
-    } finally {
-      clockwork.shutdownNow();
-      progress.close();
     }
     if (wish.layout().collection() && !wish.quiet()) {
       progress.say(progress.closingLine());
     }
     return written && progress.documentsRefused() == 0 ? 0 : 1;
-  }
-
-  private static long count(Documents documents) {
-    long count = 0;
-    for (Found _ : documents) {
-      if (Thread.interrupted()) {
-        return count;
-      }
-      count++;
-    }
-    return count;
   }
 
   /// @return whether the output took everything

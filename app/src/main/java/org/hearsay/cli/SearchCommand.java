@@ -11,6 +11,7 @@ import org.hearsay.search.Answer;
 import org.hearsay.search.Hit.Level;
 import org.hearsay.search.Page;
 import org.hearsay.search.Query;
+import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hearsay.terminal.Streams;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.terminal.Streams;
 
 /// Runs command lines as `main` does, with streams that a test can look into.
 final class Commands {

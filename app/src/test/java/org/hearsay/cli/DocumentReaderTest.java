@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.hearsay.article.Refusal;
 import org.hearsay.cli.DocumentReader.Outcome;
-import org.hearsay.cli.Documents.Found;
+import org.hearsay.files.Documents.Found;
 import org.hearsay.reading.Reader;
 import org.junit.jupiter.api.Test;
 

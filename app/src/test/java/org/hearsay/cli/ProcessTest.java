@@ -80,6 +80,39 @@ class ProcessTest {
     assertThat(names()).containsExactly("a.txt");
   }
 
+  @Test
+  void stopsAddingOnCtrlCAndGoesOnTheNextTime() throws Exception {
+    Path pile = Files.createDirectories(folder.resolve("pile"));
+    for (int i = 0; i < 150; i++) {
+      Files.writeString(
+          pile.resolve(i + ".txt"), ("Ada Oduya said it rained " + i + " times. ").repeat(20));
+    }
+    String desk = folder.resolve("desk").toString();
+    Process process = hearsay("add", pile.toString(), "--desk", desk).start();
+    Path database = Path.of(desk, "desk.sqlite-wal");
+    while (!Files.exists(database) || Files.size(database) < 300_000) {
+      assertThat(process.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    List<String> said = process.errorReader().lines().toList();
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(said).last().isEqualTo("stopped; the same command goes on from here");
+    String closing = said.get(said.size() - 2);
+    int kept = Integer.parseInt(closing.replaceFirst("added (\\d+), .*", "$1"));
+    assertThat(kept).isBetween(1, 149);
+    assertThat(run("desk", "check", "--desk", desk)).isEqualTo(kept + " documents, all whole\n");
+    assertThat(run("add", pile.toString(), "--desk", desk, "-q", "-f", "json"))
+        .contains("\"added\" : " + (150 - kept))
+        .contains("\"known\" : " + kept);
+  }
+
+  private static String run(String... arguments) {
+    Commands commands = new Commands();
+    assertThat(commands.run(arguments)).isZero();
+    return commands.out();
+  }
+
   private Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList().stream();

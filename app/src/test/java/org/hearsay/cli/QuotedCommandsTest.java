@@ -15,6 +15,7 @@ import org.hearsay.cli.QuotedCommands.Kept;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.Harbour;
 import org.hearsay.reading.json.Marked;
+import org.hearsay.terminal.Streams;
 import org.hearsay.view.SourceLedger.Read;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;

@@ -26,6 +26,7 @@ import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
 import org.hearsay.search.Query;
 import org.hearsay.search.SearchIndex;
+import org.hearsay.terminal.Streams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

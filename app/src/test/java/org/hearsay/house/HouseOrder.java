@@ -39,6 +39,8 @@ record HouseOrder(String root) {
           "search",
           "view",
           "export",
+          "files",
+          "terminal",
           "desk",
           "web",
           "cli",

@@ -7,6 +7,7 @@ public final class Refusal extends RuntimeException {
 
   private final String code;
   private final String path;
+  private final String reason;
 
   /// @param code stable code, a letter and three digits (`R003`)
   /// @param path the file or thing it is about, as the user named it
@@ -15,6 +16,7 @@ public final class Refusal extends RuntimeException {
     super(path + ": " + reason);
     this.code = code;
     this.path = path;
+    this.reason = reason;
   }
 
   public Refusal(String code, String path, String reason, Throwable cause) {
@@ -28,5 +30,10 @@ public final class Refusal extends RuntimeException {
 
   public String path() {
     return path;
+  }
+
+  /// The message without the path.
+  public String reason() {
+    return reason;
   }
 }

@@ -1,0 +1,108 @@
+package org.hearsay.cli;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.files.Documents;
+import org.hearsay.terminal.Streams;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `hearsay add`: turns its options into one [AddRun].
+@Command(
+    name = "add",
+    description = "Take articles into a desk, which keeps them and what was said in them.",
+    sortOptions = false,
+    footer = {
+      "",
+      "A document that is kept already is not read again; only that it came is kept. One that"
+          + " cannot be read is named with the reason, and the others are taken in all the same."
+          + " Ctrl-C stops after what is in work, and the same command goes on from there.",
+      "",
+      "For example:",
+      "  hearsay add articles/",
+      "  hearsay add 'wire/**/*.txt' --case ferry --desk ~/ferry-desk"
+    })
+final class AddCommand implements Callable<Integer> {
+  /// How the run closes.
+  enum Closing {
+    TEXT,
+    JSON
+  }
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+  @ParentCommand private Main main;
+  @Mixin private DeskOption desk;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "A file, a folder (its .txt and .html files, and those in its folders), a pattern such as"
+              + " 'wire/**/*.txt', or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--case",
+      paramLabel = "NAME",
+      description = "Put the documents into a case; a document may be in several.")
+  private Optional<String> inCase = Optional.empty();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, or json for a closing object (default: ${DEFAULT-VALUE}).")
+  private Closing closing;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents read at a time (default: as many as there are cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no closing line; what is refused is still reported.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  AddCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (threads < 1) {
+      throw wrong("--threads is at least 1, not " + threads);
+    }
+    if (inCase.filter(String::isBlank).isPresent()) {
+      throw wrong("--case gives the case a name");
+    }
+    if (Collections.frequency(paths, Documents.STANDARD_INPUT) > 1) {
+      throw wrong("standard input (-) can be read once");
+    }
+    AddRun.Wish wish =
+        new AddRun.Wish(
+            inCase.map(String::strip), threads, closing == Closing.JSON, quiet, main.debug());
+    return new AddRun(streams, desk.config(), wish).of(new Documents(paths));
+  }
+
+  private ParameterException wrong(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+}

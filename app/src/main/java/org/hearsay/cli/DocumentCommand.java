@@ -1,0 +1,95 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.desk.Desk;
+import org.hearsay.export.Format;
+import org.hearsay.export.Printable;
+import org.hearsay.export.RecordWriter;
+import org.hearsay.store.KeptDocument;
+import org.hearsay.terminal.Streams;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay document`: the ledger of one document of a desk.
+@Command(
+    name = "document",
+    description = "Print one kept document: who says what in it, and how it came.",
+    sortOptions = false,
+    footer = {
+      "",
+      "For example:",
+      "  hearsay document 9f2c41d0",
+      "  hearsay document wire/ferry.html --format html > ferry.html"
+    })
+final class DocumentCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private DeskOption desk;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "The first digits of its id, four at least, or a path by which it came.")
+  private String named;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = ReadCommand.FormatName.class,
+      description = "text, json, jsonl or html (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(names = "--original", description = "Write the bytes as they came instead.")
+  private boolean original;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  DocumentCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutputStream out = streams.out();
+    try (Desk open = Desk.open(desk.config())) {
+      KeptDocument document = open.find(named);
+      if (original) {
+        out.write(open.original(document.id()));
+        out.flush();
+        return 0;
+      }
+      Streams.Terminal terminal = streams.terminal();
+      Format.Layout layout =
+          new Format.Layout(false, false, terminal.width(), terminal.out() && terminal.colour());
+      RecordWriter writer = format.writer(out, layout);
+      writer.write(open.record(document.id()));
+      writer.finish();
+      if (format == Format.TEXT) {
+        out.write(provenance(open, document).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    }
+    return 0;
+  }
+
+  private static String provenance(Desk desk, KeptDocument document) {
+    List<String> cases = desk.casesOf(document.id());
+    StringBuilder words = new StringBuilder("\nKept as ").append(document.id().shortened());
+    words.append(cases.isEmpty() ? "" : " in " + String.join(", ", cases)).append("; came by\n");
+    for (KeptDocument.Arrival arrival : desk.arrivals(document.id())) {
+      words.append("  ").append(arrival.at()).append("  ");
+      words.append(Printable.line(arrival.path())).append('\n');
+    }
+    return words.toString();
+  }
+}

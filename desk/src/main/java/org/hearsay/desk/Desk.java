@@ -1,0 +1,176 @@
+package org.hearsay.desk;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.article.Article;
+import org.hearsay.article.Refusal;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.store.Defects;
+import org.hearsay.store.DocumentId;
+import org.hearsay.store.KeptCorrection;
+import org.hearsay.store.KeptDocument;
+import org.hearsay.store.LogEntry;
+import org.hearsay.store.ReadTransaction.CaseSize;
+import org.hearsay.store.Store;
+import org.hearsay.store.StoreFault;
+
+/// The front door for many documents.
+///
+/// 1. [#open] is for looking: any number at a time, also while another program writes.
+///    [#openToWrite] is for taking in, reading again and correcting: one program at a time, which
+///    makes the desk where there is none.
+/// 2. What cannot be done is a [Refusal] that says why and what to do: the desk's own have the
+///    codes of [StoreFault].
+/// 3. Thread rule: safe to share; one call that writes at a time.
+public final class Desk implements AutoCloseable {
+  private static final int FEWEST_DIGITS = 4;
+  private static final int MOST_CANDIDATES = 5;
+
+  private final Store store;
+  private final DeskConfig config;
+
+  private Desk(Store store, DeskConfig config) {
+    this.store = store;
+    this.config = config;
+  }
+
+  public static Desk open(DeskConfig config) {
+    return new Desk(Store.open(config.store()), config);
+  }
+
+  public static Desk openToWrite(DeskConfig config) {
+    return new Desk(Store.openToWrite(config.store()), config);
+  }
+
+  /// Takes documents in, in the order in which they come.
+  ///
+  /// @param inCase the case to put them in, known ones too
+  /// @param threads how many are read at a time
+  /// @param reading from article to record; safe to call from several threads
+  /// @param told what became of each, in their order, once it is on the disk
+  public void add(
+      Iterator<? extends Incoming> documents,
+      Optional<String> inCase,
+      int threads,
+      Function<Article, SourcedRecord> reading,
+      Consumer<Taken> told)
+      throws InterruptedException {
+    new Intake(store, config.who(), new Intake.Wish(inCase, threads, reading), told).of(documents);
+  }
+
+  /// Reads every document again and keeps what came out otherwise.
+  ///
+  /// @param told what became of each, in the order in which they came to the desk
+  public void reread(
+      int threads, Function<Article, SourcedRecord> reading, Consumer<ReadAgain> told)
+      throws InterruptedException {
+    new Rereading(store, config.who(), reading, told).all(threads);
+  }
+
+  public int documentCount() {
+    return store.read(transaction -> transaction.documentCount());
+  }
+
+  /// The one document that is meant.
+  ///
+  /// @param named the beginning of its id, at least four digits, with or without `sha256:`; or a
+  ///   path by which it came
+  /// @throws Refusal if there is none, or more than one
+  public KeptDocument find(String named) {
+    String id = named.toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
+    boolean digits = id.matches("[0-9a-f]{" + FEWEST_DIGITS + ",64}");
+    List<KeptDocument> found =
+        store.read(transaction -> {
+          List<KeptDocument> byPath = transaction.documentsFrom(named, MOST_CANDIDATES);
+          return byPath.isEmpty() && digits
+              ? transaction.documentsNamed(id, MOST_CANDIDATES)
+              : byPath;
+        });
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    String reason =
+        found.isEmpty()
+            ? "there is no such document in "
+                + store.label()
+                + "; give the path it came by, or at least "
+                + FEWEST_DIGITS
+                + " digits of its id"
+            : "may be any of " + candidates(found) + "; give more of the id";
+    throw StoreFault.UNKNOWN.refusal(named, reason);
+  }
+
+  private static String candidates(List<KeptDocument> found) {
+    String names =
+        String.join(", ", found.stream().map(document -> document.id().shortened()).toList());
+    return found.size() == MOST_CANDIDATES ? names + " …" : names;
+  }
+
+  /// What the machine read in a document.
+  public SourcedRecord record(DocumentId id) {
+    return store.read(transaction -> transaction.record(id));
+  }
+
+  /// The bytes of a document as they came.
+  public byte[] original(DocumentId id) {
+    return store.read(transaction -> transaction.original(id));
+  }
+
+  /// Every time that a document came, oldest first.
+  public List<KeptDocument.Arrival> arrivals(DocumentId id) {
+    return store.read(transaction -> transaction.arrivals(id));
+  }
+
+  public List<CaseSize> cases() {
+    return store.read(transaction -> transaction.cases());
+  }
+
+  public List<String> casesOf(DocumentId id) {
+    return store.read(transaction -> transaction.casesOf(id));
+  }
+
+  /// The last entries of the log, newest first.
+  public List<LogEntry> log(int most) {
+    return store.read(transaction -> transaction.log(most));
+  }
+
+  /// A document's corrections, those taken back among them.
+  public List<KeptCorrection> corrections(DocumentId id) {
+    return store.read(transaction -> transaction.corrections(id));
+  }
+
+  /// Keeps a correction.
+  ///
+  /// @return its number
+  public int correct(DocumentId id, String reason, String kind, String body) {
+    return store.write(config.who(), transaction -> transaction.correct(id, reason, kind, body));
+  }
+
+  /// Takes a correction back.
+  ///
+  /// @return false if there is none of that number, or it was taken back before
+  public boolean undo(int correction) {
+    return store.write(config.who(), transaction -> transaction.undo(correction));
+  }
+
+  /// Looks whether the desk is whole; sees one moment of it, whoever writes meanwhile.
+  public void check(Defects.Listener listener) {
+    store.read(transaction -> {
+      transaction.check(listener);
+      return listener;
+    });
+  }
+
+  public String label() {
+    return store.label();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.desk;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.article.Context;
+import org.hearsay.article.Refusal;
+import org.hearsay.reading.ReadAhead;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.store.KeptDocument;
+import org.hearsay.store.Store;
+
+/// Reads every document of a desk again from its original bytes, with the program and model at
+/// hand, and keeps what came out otherwise than before.
+///
+/// A document that can no longer be read keeps the record it has. Ended in the middle, what was
+/// read again stays read again, and another run does the rest.
+final class Rereading {
+  private static final int PAGE = 100;
+
+  private final Store store;
+  private final String who;
+  private final Function<Article, SourcedRecord> reading;
+  private final Consumer<ReadAgain> told;
+
+  Rereading(
+      Store store, String who, Function<Article, SourcedRecord> reading, Consumer<ReadAgain> told) {
+    this.store = store;
+    this.who = who;
+    this.reading = reading;
+    this.told = told;
+  }
+
+  /// Both readings of a document.
+  private sealed interface Result {
+    record Both(KeptDocument document, SourcedRecord before, SourcedRecord after)
+        implements Result {}
+
+    record Refused(KeptDocument document, Refusal why) implements Result {}
+  }
+
+  void all(int threads) throws InterruptedException {
+    try {
+      new ReadAhead<>(threads, this::readAgain).forEach(new Pages(), this::keep);
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is written to a stream here", e);
+    }
+  }
+
+  private Result readAgain(KeptDocument document) {
+    SourcedRecord before = store.read(transaction -> transaction.record(document.id()));
+    byte[] original = store.read(transaction -> transaction.original(document.id()));
+    String path = before.article().path();
+    Context context =
+        store.read(transaction -> transaction.arrivals(document.id())).getFirst().context();
+    try {
+      Article article = new ArticleReader().read(path, original, context);
+      return new Result.Both(document, before, reading.apply(article));
+    } catch (Refusal refusal) {
+      return new Result.Refused(document, refusal);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError | AssertionError e) {
+      return new Result.Refused(document, Intake.unexpected(path, e));
+    }
+  }
+
+  private void keep(Result result) {
+    switch (result) {
+      case Result.Refused(KeptDocument document, Refusal why) ->
+          told.accept(new ReadAgain.Refused(document, why));
+      case Result.Both(KeptDocument document, SourcedRecord before, SourcedRecord after) -> {
+        Difference difference = Difference.between(before, after);
+        if (!difference.isNone()) {
+          store.write(
+              who,
+              transaction -> {
+                transaction.readAgain(document.id(), after, difference.summary());
+                return document;
+              });
+        }
+        told.accept(new ReadAgain.Done(document, difference));
+      }
+    }
+  }
+
+  /// All documents of the store, a page in memory.
+  private final class Pages implements Iterator<KeptDocument> {
+    private final Deque<KeptDocument> page = new ArrayDeque<>();
+    private int last;
+
+    @Override
+    public boolean hasNext() {
+      if (page.isEmpty()) {
+        page.addAll(store.read(transaction -> transaction.documentsAfter(last, PAGE)));
+      }
+      return !page.isEmpty();
+    }
+
+    @Override
+    public KeptDocument next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      KeptDocument document = page.remove();
+      last = document.number();
+      return document;
+    }
+  }
+}

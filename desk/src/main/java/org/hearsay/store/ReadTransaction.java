@@ -1,0 +1,267 @@
+package org.hearsay.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import org.hearsay.article.Refusal;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.reading.json.RecordParser;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/// A store at one moment. Lent by [Store#read]; of no use afterwards. One thread at a time.
+///
+/// A document that is not there is a [Refusal] where its id is given by the program, which had it
+/// from the store.
+public class ReadTransaction {
+  private static final RecordParser PARSER = new RecordParser();
+
+  private static final String DOCUMENT =
+      """
+      SELECT document.id, sha256, media_type, title, outlet, published, first_added
+      FROM document JOIN original ON original.id = document.id
+      """;
+
+  private static final RowMapper<KeptDocument> DOCUMENTS =
+      (row, _) ->
+          new KeptDocument(
+              row.getInt("id"),
+              new DocumentId(row.getString("sha256")),
+              row.getString("media_type"),
+              Optional.ofNullable(row.getString("title")),
+              Optional.ofNullable(row.getString("outlet")),
+              Optional.ofNullable(row.getString("published")),
+              Moment.read(row.getString("first_added")));
+
+  final Handle handle;
+  final Engine engine;
+
+  /// A case and how many documents it has.
+  public record CaseSize(String name, int documents) {}
+
+  ReadTransaction(Handle handle, Engine engine) {
+    this.handle = handle;
+    this.engine = engine;
+  }
+
+  public boolean holds(DocumentId id) {
+    return number(id).isPresent();
+  }
+
+  public int documentCount() {
+    return handle.createQuery("SELECT count(*) FROM document").mapTo(int.class).one();
+  }
+
+  public Optional<KeptDocument> document(DocumentId id) {
+    return handle
+        .createQuery(DOCUMENT + "WHERE sha256 = :sha256")
+        .bind("sha256", id.sha256())
+        .map(DOCUMENTS)
+        .findOne();
+  }
+
+  /// Documents by the beginning of their ids, in the order of the ids.
+  ///
+  /// @param prefix hexadecimal digits in small letters
+  public List<KeptDocument> documentsNamed(String prefix, int most) {
+    return handle
+        .createQuery(
+            DOCUMENT + "WHERE sha256 >= :from AND sha256 < :to ORDER BY sha256 LIMIT :most")
+        .bind("from", prefix)
+        .bind("to", prefix + "g")
+        .bind("most", most)
+        .map(DOCUMENTS)
+        .list();
+  }
+
+  /// Documents that came by a path, in the order in which they came first.
+  public List<KeptDocument> documentsFrom(String path, int most) {
+    return handle
+        .createQuery(
+            DOCUMENT
+                + """
+                WHERE document.id IN (SELECT document FROM arrival WHERE path = :path)
+                ORDER BY document.id LIMIT :most
+                """)
+        .bind("path", RecordRows.plain(path))
+        .bind("most", most)
+        .map(DOCUMENTS)
+        .list();
+  }
+
+  /// The documents after one, in the order in which they came: all of them, a page at a time.
+  ///
+  /// @param number of the last one seen, 0 to begin
+  public List<KeptDocument> documentsAfter(int number, int most) {
+    return handle
+        .createQuery(DOCUMENT + "WHERE document.id > :number ORDER BY document.id LIMIT :most")
+        .bind("number", number)
+        .bind("most", most)
+        .map(DOCUMENTS)
+        .list();
+  }
+
+  /// A document and the number of its last change.
+  public record Changed(int change, KeptDocument document) {}
+
+  /// The documents whose record, cases or corrections are newer than a change, oldest change first:
+  /// what an index that knows all changes up to that one has to take in.
+  ///
+  /// @param change of the last one taken in, 0 to begin
+  public List<Changed> documentsChangedAfter(int change, int most) {
+    String columns = DOCUMENT.replace("SELECT ", "SELECT change, ");
+    return handle
+        .createQuery(columns + "WHERE change > :change ORDER BY change LIMIT :most")
+        .bind("change", change)
+        .bind("most", most)
+        .map((row, context) -> new Changed(row.getInt("change"), DOCUMENTS.map(row, context)))
+        .list();
+  }
+
+  /// The bytes as they came.
+  public byte[] original(DocumentId id) {
+    return handle
+        .createQuery("SELECT length, bytes FROM original WHERE sha256 = :sha256")
+        .bind("sha256", id.sha256())
+        .map((row, _) -> unpacked(id, row.getBytes("bytes"), row.getInt("length"), new byte[0]))
+        .findOne()
+        .orElseThrow(() -> missing(id));
+  }
+
+  /// What the machine read, without corrections.
+  public SourcedRecord record(DocumentId id) {
+    byte[] original = original(id);
+    byte[] json =
+        handle
+            .createQuery("SELECT length, json FROM record WHERE document = :document")
+            .bind("document", number(id).orElseThrow(() -> missing(id)))
+            .map((row, _) -> unpacked(id, row.getBytes("json"), row.getInt("length"), original))
+            .findOne()
+            .orElseThrow(() -> missing(id));
+    return PARSER.parse(id.shortened(), new String(json, StandardCharsets.UTF_8));
+  }
+
+  /// Every time that a document came, oldest first.
+  public List<KeptDocument.Arrival> arrivals(DocumentId id) {
+    return handle
+        .createQuery(
+            "SELECT path, context, at FROM arrival WHERE document = :document ORDER BY number")
+        .bind("document", number(id).orElse(0))
+        .map((row, _) ->
+            new KeptDocument.Arrival(
+                row.getString("path"),
+                ContextJson.read(Optional.ofNullable(row.getString("context"))),
+                Moment.read(row.getString("at"))))
+        .list();
+  }
+
+  /// All cases, by name.
+  public List<CaseSize> cases() {
+    return handle
+        .createQuery(
+            """
+            SELECT name, count(document) AS documents FROM desk_case
+            LEFT JOIN case_document ON desk_case.id = case_document.desk_case
+            GROUP BY name ORDER BY name
+            """)
+        .map((row, _) -> new CaseSize(row.getString("name"), row.getInt("documents")))
+        .list();
+  }
+
+  /// The cases that a document is in, by name.
+  public List<String> casesOf(DocumentId id) {
+    return handle
+        .createQuery(
+            """
+            SELECT name FROM desk_case JOIN case_document ON desk_case.id = desk_case
+            WHERE document = :document ORDER BY name
+            """)
+        .bind("document", number(id).orElse(0))
+        .mapTo(String.class)
+        .list();
+  }
+
+  /// A document's corrections, those undone among them, in the order in which they were made.
+  public List<KeptCorrection> corrections(DocumentId id) {
+    return handle
+        .createQuery("SELECT * FROM correction WHERE document = :document ORDER BY id")
+        .bind("document", number(id).orElse(0))
+        .map((row, _) -> correction(id, row))
+        .list();
+  }
+
+  private static KeptCorrection correction(DocumentId id, ResultSet row) throws SQLException {
+    Optional<String> undoneBy = Optional.ofNullable(row.getString("undone_by"));
+    Optional<String> undoneAt = Optional.ofNullable(row.getString("undone_at"));
+    return new KeptCorrection(
+        row.getInt("id"),
+        id,
+        new KeptCorrection.Made(
+            row.getString("author"), Moment.read(row.getString("at")), row.getString("reason")),
+        row.getString("kind"),
+        row.getString("body"),
+        undoneBy.map(by -> new KeptCorrection.Undone(by, Moment.read(undoneAt.orElseThrow()))));
+  }
+
+  /// The last entries of the log, newest first.
+  public List<LogEntry> log(int most) {
+    return handle
+        .createQuery(
+            """
+            SELECT log.id, at, who, what, sha256, detail FROM log
+            LEFT JOIN original ON original.id = log.document
+            ORDER BY log.id DESC LIMIT :most
+            """)
+        .bind("most", most)
+        .map((row, _) ->
+            new LogEntry(
+                row.getInt("id"),
+                Moment.read(row.getString("at")),
+                row.getString("who"),
+                LogEntry.What.of(row.getString("what")),
+                Optional.ofNullable(row.getString("sha256")).map(DocumentId::new),
+                row.getString("detail")))
+        .list();
+  }
+
+  /// What is not whole in the store, a line each; none if all is.
+  public void check(Defects.Listener listener) {
+    new Defects(this, listener).look();
+  }
+
+  /// The number of a document, absent if it is not here.
+  Optional<Integer> number(DocumentId id) {
+    return handle
+        .createQuery(
+            """
+            SELECT document.id FROM document JOIN original ON original.id = document.id
+            WHERE sha256 = :sha256
+            """)
+        .bind("sha256", id.sha256())
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
+  Refusal missing(DocumentId id) {
+    return StoreFault.UNKNOWN.refusal(
+        id.shortened(), "there is no such document in " + engine.address().label());
+  }
+
+  private Refusal damaged(DocumentId id, String how) {
+    return StoreFault.DAMAGED.refusal(
+        engine.address().label(), "document " + id.shortened() + " " + how);
+  }
+
+  private byte[] unpacked(DocumentId id, byte[] packed, int length, byte[] known) {
+    try {
+      return Packed.unpack(packed, length, known);
+    } catch (DataFormatException e) {
+      Refusal refusal = damaged(id, "cannot be unpacked: " + e.getMessage());
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package org.hearsay.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.article.Refusal;
+import org.hearsay.reading.json.RecordJson;
+import org.hearsay.store.Defects;
+import org.hearsay.store.DocumentId;
+import org.hearsay.store.KeptDocument;
+import org.hearsay.store.LogEntry;
+import org.hearsay.store.ReadTransaction.CaseSize;
+import org.hearsay.store.StoreAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a desk does, whatever database keeps it.
+abstract class DeskContract {
+  private static final Saying SAYING = Saying.by("said|denied");
+
+  private final List<Taken> taken = new ArrayList<>();
+  private DeskConfig config;
+  private Desk desk;
+
+  /// A place where there is no desk yet.
+  abstract String fresh();
+
+  @BeforeEach
+  void open() {
+    config = new DeskConfig(StoreAddress.parse(fresh()), Path.of("index"), "ada");
+    desk = Desk.openToWrite(config);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void takesDocumentsInAndGivesThemBack() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said it rained.\n"));
+    DocumentId id = ((Taken.Added) taken.getFirst()).id();
+    assertThat(desk.record(id).statements()).hasSize(1);
+    assertThat(desk.record(id).article().path()).isEqualTo("a.txt");
+    assertThat(new String(desk.original(id), StandardCharsets.UTF_8))
+        .isEqualTo("Ada Oduya said it rained.\n");
+    assertThat(((Taken.Added) taken.getFirst()).words()).isEqualTo(5);
+  }
+
+  @Test
+  void tellsInOrderWhatBecameOfEach() throws InterruptedException {
+    add(
+        text("a.txt", "Ada Oduya said it rained.\n"),
+        text("empty.txt", ""),
+        text("copy.txt", "Ada Oduya said it rained.\n"),
+        failing("odd.txt"),
+        text("b.txt", "Tom Adeyemi said it did not.\n"));
+    assertThat(taken)
+        .extracting(each -> each.getClass().getSimpleName() + " " + each.name())
+        .containsExactly(
+            "Added a.txt", "Refused empty.txt", "Known copy.txt", "Refused odd.txt", "Added b.txt");
+    assertThat(taken)
+        .filteredOn(Taken.Refused.class::isInstance)
+        .extracting(each -> ((Taken.Refused) each).why().code())
+        .containsExactly("R002", "R900");
+    assertThat(desk.documentCount()).isEqualTo(2);
+    assertWhole();
+  }
+
+  @Test
+  void readsNothingASecondTimeAndKeepsThatItCameAgain() throws InterruptedException {
+    AtomicInteger readings = new AtomicInteger();
+    for (int i = 0; i < 2; i++) {
+      desk.add(
+          Pile.incoming(0, 30),
+          Optional.empty(),
+          2,
+          article -> {
+            readings.incrementAndGet();
+            return SAYING.apply(article);
+          },
+          taken::add);
+    }
+    assertThat(readings).hasValue(30);
+    assertThat(taken.subList(30, 60)).allMatch(Taken.Known.class::isInstance);
+    DocumentId id = DocumentId.of(Pile.incoming(7).bytes());
+    assertThat(desk.arrivals(id))
+        .extracting(KeptDocument.Arrival::path)
+        .containsExactly("pile/7.txt", "pile/7.txt");
+    assertWhole();
+  }
+
+  @Test
+  void goesOnWhereItWasStopped() throws InterruptedException {
+    desk.add(Pile.incoming(0, 40), Optional.empty(), 2, SAYING, taken::add);
+    taken.clear();
+    desk.add(Pile.incoming(20, 70), Optional.empty(), 2, SAYING, taken::add);
+    assertThat(taken).filteredOn(Taken.Known.class::isInstance).hasSize(20);
+    assertThat(desk.documentCount()).isEqualTo(70);
+  }
+
+  @Test
+  void tellsOfADocumentOnlyWhenItIsKept() throws InterruptedException {
+    Set<DocumentId> seen = new HashSet<>();
+    try (Desk other = Desk.open(config)) {
+      desk.add(
+          Pile.incoming(0, 100),
+          Optional.empty(),
+          2,
+          SAYING,
+          each -> {
+            DocumentId id = ((Taken.Added) each).id();
+            assertThat(other.find(id.sha256()).id()).isEqualTo(id);
+            seen.add(id);
+          });
+    }
+    assertThat(seen).hasSize(100);
+  }
+
+  @Test
+  void putsKnownDocumentsIntoACaseToo() throws InterruptedException {
+    desk.add(Pile.incoming(0, 3), Optional.of("ferry"), 1, SAYING, taken::add);
+    desk.add(Pile.incoming(0, 2), Optional.of("wall"), 1, SAYING, taken::add);
+    assertThat(desk.cases()).containsExactly(new CaseSize("ferry", 3), new CaseSize("wall", 2));
+    assertThat(desk.casesOf(DocumentId.of(Pile.incoming(0).bytes())))
+        .containsExactly("ferry", "wall");
+  }
+
+  @Test
+  void logsWhatWasRefusedAndWhy() throws InterruptedException {
+    add(text("empty.txt", ""));
+    assertThat(desk.log(1))
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.what()).isEqualTo(LogEntry.What.REFUSED);
+          assertThat(entry.who()).isEqualTo("ada");
+          assertThat(entry.detail()).startsWith("empty.txt: is empty").endsWith("(R002)");
+        });
+  }
+
+  @Test
+  void findsADocumentByItsIdOrItsPath() throws InterruptedException {
+    desk.add(Pile.incoming(0, 30), Optional.empty(), 2, SAYING, taken::add);
+    DocumentId id = DocumentId.of(Pile.incoming(7).bytes());
+    assertThat(desk.find("pile/7.txt").id()).isEqualTo(id);
+    assertThat(desk.find(id.shortened()).id()).isEqualTo(id);
+    assertThat(desk.find(id.inRecord().toUpperCase(Locale.ROOT)).id()).isEqualTo(id);
+    assertThatThrownBy(() -> desk.find("pile/99.txt"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("there is no such document in");
+    assertThatThrownBy(() -> desk.find(id.sha256().substring(0, 3)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("at least 4 digits");
+  }
+
+  @Test
+  void asksForMoreWhenSeveralAreMeant() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said it rained.\n"));
+    add(text("a.txt", "Ada Oduya said it snowed.\n"));
+    assertThatThrownBy(() -> desk.find("a.txt"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("a.txt: may be any of ")
+        .hasMessageContaining(((Taken.Added) taken.getFirst()).id().shortened())
+        .hasMessageContaining(((Taken.Added) taken.getLast()).id().shortened());
+  }
+
+  @Test
+  void readsAgainAndReportsWhatChanged() throws InterruptedException {
+    add(
+        text("a.txt", "Ada Oduya said it rained. Tom Adeyemi denied it all.\n"),
+        text("b.txt", "Ada Oduya said it rained.\n"));
+    List<ReadAgain> again = new ArrayList<>();
+    desk.reread(2, Saying.by("said"), again::add);
+    assertThat(again)
+        .extracting(each -> ((ReadAgain.Done) each).difference().summary())
+        .containsExactly("0 statements gained, 1 lost", "nothing changed");
+    assertThat(desk.record(((Taken.Added) taken.getFirst()).id()).statements()).hasSize(1);
+    assertThat(desk.log(9))
+        .filteredOn(entry -> entry.what() == LogEntry.What.READ_AGAIN)
+        .hasSize(1);
+    assertWhole();
+  }
+
+  @Test
+  void aDocumentThatCanNoLongerBeReadKeepsItsRecord() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said it rained.\n"));
+    DocumentId id = ((Taken.Added) taken.getFirst()).id();
+    String before = new RecordJson(false).line(desk.record(id));
+    List<ReadAgain> again = new ArrayList<>();
+    desk.reread(
+        1,
+        article -> {
+          throw new IllegalStateException("out of order");
+        },
+        again::add);
+    assertThat(again).singleElement().isInstanceOf(ReadAgain.Refused.class);
+    assertThat(new RecordJson(false).line(desk.record(id))).isEqualTo(before);
+  }
+
+  @Test
+  void keepsCorrectionsThroughAReread() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said it rained. Tom Adeyemi denied it all.\n"));
+    DocumentId id = ((Taken.Added) taken.getFirst()).id();
+    int number = desk.correct(id, "never said", "reject", "{\"statement\":\"a2\"}");
+    desk.reread(1, Saying.by("said"), again -> {});
+    assertThat(desk.corrections(id)).singleElement().matches(c -> c.undone().isEmpty());
+    assertThat(desk.undo(number)).isTrue();
+    assertThat(desk.corrections(id)).singleElement().matches(c -> c.undone().isPresent());
+  }
+
+  private void add(Incoming... documents) throws InterruptedException {
+    desk.add(List.of(documents).iterator(), Optional.empty(), 2, SAYING, taken::add);
+  }
+
+  private static Incoming text(String name, String words) {
+    return new Given(name, words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private record Given(String name, byte[] bytes) implements Incoming {}
+
+  private static Incoming failing(String name) {
+    return new Incoming() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public byte[] bytes() {
+        throw new IllegalStateException("out of order");
+      }
+    };
+  }
+
+  private void assertWhole() {
+    assertThat(defects(desk)).isEmpty();
+  }
+
+  static List<String> defects(Desk desk) {
+    List<String> lines = new ArrayList<>();
+    desk.check(
+        new Defects.Listener() {
+          @Override
+          public void looked(int documents) {}
+
+          @Override
+          public void defect(String about, String fault) {
+            lines.add(about + ": " + fault);
+          }
+        });
+    return lines;
+  }
+}
