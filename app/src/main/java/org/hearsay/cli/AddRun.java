@@ -71,11 +71,21 @@ final class AddRun {
           Iterator<Incoming> incoming = new Arrivals(opened, stop);
           desk.add(incoming, wish.inCase(), wish.threads(), reader::read, this::take);
         }
+        index(desk);
       } finally {
         close(stop);
       }
     }
     return refused.isEmpty() ? 0 : 1;
+  }
+
+  /// What was taken in is on the disk, whatever becomes of the index.
+  private void index(Desk desk) {
+    try {
+      desk.catchUp();
+    } catch (Refusal refusal) {
+      complain(refusal);
+    }
   }
 
   private void take(Taken taken) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /// `hearsay desk`: what is done with a desk as a whole, a small command each.
 @Command(
     name = "desk",
-    description = "Look after a desk: check it, read it again, see its log and its cases.",
+    description = "Look after a desk: check it, read it again, make its index anew, see its log.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -39,7 +39,7 @@ final class DeskCommand implements Callable<Integer> {
   static CommandLine of(Streams streams) {
     CommandLine desk = new CommandLine(new DeskCommand());
     for (Object command :
-        List.of(new Check(streams), new Reread(streams), new Log(), new Cases())) {
+        List.of(new Check(streams), new Rebuild(), new Reread(streams), new Log(), new Cases())) {
       desk.addSubcommand(command);
     }
     return desk;
@@ -65,7 +65,8 @@ final class DeskCommand implements Callable<Integer> {
       name = "check",
       description = {
         "Prove the desk whole: every original by its SHA-256, every record, every row, and the"
-            + " database by itself. Exits with 1 if anything is not, and names it."
+            + " database and the search index by themselves. Exits with 1 if anything is not, and"
+            + " names it."
       },
       mixinStandardHelpOptions = true,
       versionProvider = Main.Version.class)
@@ -107,6 +108,28 @@ final class DeskCommand implements Callable<Integer> {
               + (defects == 0 ? ", all whole" : ", " + count(defects, "defect")));
       out.flush();
       return defects == 0 ? 0 : 1;
+    }
+  }
+
+  /// Makes the index anew.
+  @Command(
+      name = "rebuild",
+      description = "Throw the search index away and make it anew from what is kept.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Main.Version.class)
+  private static final class Rebuild implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private DeskOption desk;
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      try (Desk open = Desk.open(desk.config())) {
+        open.rebuild();
+        out.println("the index has " + count(open.documentCount(), "document"));
+      }
+      out.flush();
+      return 0;
     }
   }
 

@@ -72,7 +72,7 @@ final class DocumentCommand implements Callable<Integer> {
       Format.Layout layout =
           new Format.Layout(false, false, terminal.width(), terminal.out() && terminal.colour());
       RecordWriter writer = format.writer(out, layout);
-      writer.write(open.record(document.id()));
+      writer.write(open.corrected(document.id()).record());
       writer.finish();
       if (format == Format.TEXT) {
         out.write(provenance(open, document).getBytes(StandardCharsets.UTF_8));

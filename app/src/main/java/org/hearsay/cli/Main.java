@@ -48,6 +48,9 @@ public final class Main implements Callable<Integer> {
         new ReadCommand(streams),
         new AddCommand(streams),
         new DocumentCommand(streams),
+        new SearchCommand(streams, AtDesk::open),
+        new QuotedCommands.All(streams, AtDesk::open),
+        new QuotedCommands.One(streams, AtDesk::open),
         DeskCommand.of(streams),
         new EvalCommand(),
         new HelpCommand());

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.SourceLedgerJson;
 import org.hearsay.export.SourceLedgerText;
 import org.hearsay.reading.SourcedRecord;
@@ -18,6 +18,7 @@ import org.hearsay.view.SourceLedger.Read;
 import org.hearsay.view.SourcePage;
 import org.hearsay.view.SourceRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,11 @@ final class QuotedCommands {
     void close();
   }
 
+  /// Where they are kept.
+  interface Desks {
+    Kept open(DeskConfig desk);
+  }
+
   /// How sources are printed.
   enum Format {
     TEXT,
@@ -53,7 +59,9 @@ final class QuotedCommands {
       versionProvider = Main.Version.class)
   static final class All implements Callable<Integer> {
     private final Streams streams;
-    private final Supplier<? extends Kept> opened;
+    private final Desks desks;
+
+    @Mixin private DeskOption desk;
 
     @Option(
         names = {"-f", "--format"},
@@ -61,14 +69,14 @@ final class QuotedCommands {
         description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
-    All(Streams streams, Supplier<? extends Kept> opened) {
+    All(Streams streams, Desks desks) {
       this.streams = streams;
-      this.opened = opened;
+      this.desks = desks;
     }
 
     @Override
     public Integer call() throws IOException {
-      SourceLedger ledger = ledger(opened);
+      SourceLedger ledger = ledger(desks, desk.config());
       switch (format) {
         case TEXT -> write(streams.out(), SourceLedgerText.of(ledger));
         case JSON -> SourceLedgerJson.write(streams.out(), ledger);
@@ -85,7 +93,9 @@ final class QuotedCommands {
       versionProvider = Main.Version.class)
   static final class One implements Callable<Integer> {
     private final Streams streams;
-    private final Supplier<? extends Kept> opened;
+    private final Desks desks;
+
+    @Mixin private DeskOption desk;
 
     @Parameters(
         paramLabel = "ID",
@@ -98,16 +108,16 @@ final class QuotedCommands {
         description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
-    One(Streams streams, Supplier<? extends Kept> opened) {
+    One(Streams streams, Desks desks) {
       this.streams = streams;
-      this.opened = opened;
+      this.desks = desks;
     }
 
     @Override
     public Integer call() throws IOException {
-      SourceRow row = find(ledger(opened), named);
+      SourceRow row = find(ledger(desks, desk.config()), named);
       SourcePage page;
-      try (Kept kept = opened.get()) {
+      try (Kept kept = desks.open(desk.config())) {
         page = SourcePage.of(row, kept::record);
       }
       switch (format) {
@@ -118,8 +128,8 @@ final class QuotedCommands {
     }
   }
 
-  private static SourceLedger ledger(Supplier<? extends Kept> opened) {
-    try (Kept kept = opened.get();
+  private static SourceLedger ledger(Desks desks, DeskConfig desk) {
+    try (Kept kept = desks.open(desk);
         Stream<Read> records = kept.records()) {
       return SourceLedger.of(records);
     }

@@ -2,8 +2,8 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.HitCsv;
 import org.hearsay.export.HitJson;
 import org.hearsay.export.HitText;
@@ -13,6 +13,7 @@ import org.hearsay.search.Page;
 import org.hearsay.search.Query;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,8 +52,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /// Where it is found.
   interface Desks {
-    /// @param named as the user named it, absent for the usual one
-    Searched open(Optional<String> named);
+    Searched open(DeskConfig desk);
   }
 
   private final Streams streams;
@@ -64,11 +64,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "What to find; several arguments are joined by spaces.")
   private String[] words = {};
 
-  @Option(
-      names = "--desk",
-      paramLabel = "DIR",
-      description = "The desk to search (default: the one in your data folder).")
-  private Optional<String> desk = Optional.empty();
+  @Mixin private DeskOption desk;
 
   @Option(
       names = "--in",
@@ -115,7 +111,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Query query = Query.parse(String.join(" ", words));
     Page wanted = new Page(page, size, level, order);
-    try (Searched searched = desks.open(desk)) {
+    try (Searched searched = desks.open(desk.config())) {
       Answer answer = searched.search(query, wanted);
       String printed =
           switch (shape) {

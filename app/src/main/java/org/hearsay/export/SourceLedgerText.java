@@ -23,7 +23,7 @@ public final class SourceLedgerText {
   public static String of(SourceLedger ledger) {
     StringBuilder lines = new StringBuilder();
     lines.append(
-        "%s: %d named, %d anonymous\n"
+        "%s: %d named, %d nameless\n"
             .formatted(
                 count(ledger.named().size() + ledger.anonymous().size(), "source"),
                 ledger.named().size(),

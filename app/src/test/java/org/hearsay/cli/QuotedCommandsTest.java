@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.cli.QuotedCommands.Kept;
 import org.hearsay.reading.SourcedRecord;
@@ -46,7 +45,7 @@ class QuotedCommandsTest {
   @Test
   void sourcesPrintsTheLedger() {
     assertThat(run(QuotedCommands.All::new)).isZero();
-    assertThat(text()).startsWith("7 sources: 5 named, 2 anonymous\n");
+    assertThat(text()).startsWith("7 sources: 5 named, 2 nameless\n");
   }
 
   @Test
@@ -78,11 +77,11 @@ class QuotedCommandsTest {
   }
 
   private int run(
-      BiFunction<Streams, Supplier<Kept>, Callable<Integer>> command, String... arguments) {
+      BiFunction<Streams, QuotedCommands.Desks, Callable<Integer>> command, String... arguments) {
     PrintWriter messages = new PrintWriter(err, true);
     Streams streams =
         new Streams(new ByteArrayInputStream(new byte[0]), out, messages, Streams.Terminal.NONE);
-    return new CommandLine(command.apply(streams, Two::new))
+    return new CommandLine(command.apply(streams, _ -> new Two()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setErr(messages)
         .setExecutionExceptionHandler((fault, at, _) -> {

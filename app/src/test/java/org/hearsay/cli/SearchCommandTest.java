@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -147,7 +146,9 @@ class SearchCommandTest {
             out,
             new PrintWriter(new StringWriter()),
             Streams.Terminal.NONE);
-    SearchCommand command = new SearchCommand(streams, this::open);
+    SearchCommand command =
+        new SearchCommand(
+            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"))));
     new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     try {
       assertThat(command.call()).isZero();
@@ -155,9 +156,5 @@ class SearchCommandTest {
       throw new UncheckedIOException(e);
     }
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private SearchCommand.Searched open(Optional<String> named) {
-    return new Opened(SearchIndex.openToRead(folder.resolve(named.orElse("index"))));
   }
 }

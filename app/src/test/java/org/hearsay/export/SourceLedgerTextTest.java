@@ -36,7 +36,7 @@ class SourceLedgerTextTest {
     assertThat(SourceLedgerText.of(LEDGER))
         .startsWith(
             """
-            6 sources: 4 named, 2 anonymous
+            6 sources: 4 named, 2 nameless
 
             Marit Lundqvist
               named person · 2 documents, 3 statements · The Outer Isles Mail · id first.s2

@@ -49,7 +49,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           """
           a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty
           fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
-          few
+          few nobody neither none everyone everybody someone somebody anyone anybody both each
           """);
   private static final Set<String> BINDING = Set.of("for", "against", "of");
   private static final Set<String> DAYS =

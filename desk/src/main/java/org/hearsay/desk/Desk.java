@@ -6,9 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Refusal;
+import org.hearsay.correction.Change;
+import org.hearsay.correction.Corrected;
+import org.hearsay.correction.Corrections;
+import org.hearsay.correction.json.CorrectionJson;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.search.Answer;
+import org.hearsay.search.Page;
+import org.hearsay.search.Query;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptCorrection;
@@ -115,6 +123,37 @@ public final class Desk implements AutoCloseable {
     return store.read(transaction -> transaction.record(id));
   }
 
+  /// A document's record as people have put it right, with the corrections whose words are no
+  /// longer there.
+  public Corrected corrected(DocumentId id) {
+    return store.read(transaction ->
+        Corrections.apply(transaction.record(id), Judgements.of(transaction.corrections(id))));
+  }
+
+  /// All documents in the order in which they came, read as they are asked for.
+  public Stream<KeptDocument> documents() {
+    return new DocumentPages(store).stream();
+  }
+
+  /// Answers a question from all that is kept, as corrected.
+  public Answer search(Query query, Page page) {
+    return indexing().search(query, page);
+  }
+
+  /// Takes into the index what it has not, so that the next search need not.
+  public void catchUp() {
+    indexing().catchUp();
+  }
+
+  /// Throws the index away and makes it anew from the store.
+  public void rebuild() {
+    indexing().rebuild();
+  }
+
+  private Indexing indexing() {
+    return new Indexing(store, config.index(), id -> corrected(id).record());
+  }
+
   /// The bytes of a document as they came.
   public byte[] original(DocumentId id) {
     return store.read(transaction -> transaction.original(id));
@@ -146,8 +185,11 @@ public final class Desk implements AutoCloseable {
   /// Keeps a correction.
   ///
   /// @return its number
-  public int correct(DocumentId id, String reason, String kind, String body) {
-    return store.write(config.who(), transaction -> transaction.correct(id, reason, kind, body));
+  public int correct(DocumentId id, String reason, Change change) {
+    return store.write(
+        config.who(),
+        transaction ->
+            transaction.correct(id, reason, change.word(), new CorrectionJson().change(change)));
   }
 
   /// Takes a correction back.
@@ -163,6 +205,7 @@ public final class Desk implements AutoCloseable {
       transaction.check(listener);
       return listener;
     });
+    indexing().check(listener);
   }
 
   public String label() {

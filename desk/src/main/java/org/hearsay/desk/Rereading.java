@@ -1,10 +1,6 @@
 package org.hearsay.desk;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.article.Article;
@@ -22,8 +18,6 @@ import org.hearsay.store.Store;
 /// A document that can no longer be read keeps the record it has. Ended in the middle, what was
 /// read again stays read again, and another run does the rest.
 final class Rereading {
-  private static final int PAGE = 100;
-
   private final Store store;
   private final String who;
   private final Function<Article, SourcedRecord> reading;
@@ -47,7 +41,7 @@ final class Rereading {
 
   void all(int threads) throws InterruptedException {
     try {
-      new ReadAhead<>(threads, this::readAgain).forEach(new Pages(), this::keep);
+      new ReadAhead<>(threads, this::readAgain).forEach(new DocumentPages(store), this::keep);
     } catch (IOException e) {
       throw new IllegalStateException("nothing is written to a stream here", e);
     }
@@ -85,30 +79,6 @@ final class Rereading {
         }
         told.accept(new ReadAgain.Done(document, difference));
       }
-    }
-  }
-
-  /// All documents of the store, a page in memory.
-  private final class Pages implements Iterator<KeptDocument> {
-    private final Deque<KeptDocument> page = new ArrayDeque<>();
-    private int last;
-
-    @Override
-    public boolean hasNext() {
-      if (page.isEmpty()) {
-        page.addAll(store.read(transaction -> transaction.documentsAfter(last, PAGE)));
-      }
-      return !page.isEmpty();
-    }
-
-    @Override
-    public KeptDocument next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      KeptDocument document = page.remove();
-      last = document.number();
-      return document;
     }
   }
 }

@@ -23,14 +23,29 @@ final class IndexFolder {
   /// Raised whenever entries or words are made in another way.
   static final String VERSION = "1";
 
+  /// The code of a refusal because somebody else is writing.
+  static final String BUSY = "I003";
+
   private static final String KEY = "hearsay.search";
+  private static final String CHANGE = "hearsay.change";
   private static final String REBUILD = "; run hearsay desk rebuild to make it anew";
 
   private IndexFolder() {}
 
   /// What a commit of ours carries.
-  static Map<String, String> mark() {
-    return Map.of(KEY, VERSION);
+  ///
+  /// @param change the last change of the store that is in it
+  static Map<String, String> mark(int change) {
+    return Map.of(KEY, VERSION, CHANGE, Integer.toString(change));
+  }
+
+  /// The last change of the store that is in the last commit, 0 if none is or there is none.
+  static int change(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return 0;
+    }
+    String change = SegmentInfos.readLatestCommit(directory).getUserData().get(CHANGE);
+    return change == null || !change.matches("\\d{1,9}") ? 0 : Integer.parseInt(change);
   }
 
   /// Whether an index is there; if so it is one of this version.
@@ -59,7 +74,7 @@ final class IndexFolder {
           refusal("I002", folder, "this index was made by a newer Hearsay" + REBUILD);
       case LockObtainFailedException _ -> {
         String reason = "another Hearsay is writing to this index; wait until it is done";
-        yield refusal("I003", folder, reason);
+        yield refusal(BUSY, folder, reason);
       }
       case AccessDeniedException _ ->
           refusal("I005", folder, "permission denied; ask for the right to read and write it");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -52,10 +53,19 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 32;
 
+  /// Held, because a logger that nobody holds forgets its level: Lucene would tell whoever runs a
+  /// command which processor instructions it might have used.
+  private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
+
+  static {
+    QUIET.setLevel(java.util.logging.Level.SEVERE);
+  }
+
   private final Path folder;
   private final Directory directory;
   private final Optional<IndexWriter> writer;
   private final SearcherManager searchers;
+  private volatile int change;
 
   /// A document as it is put in.
   ///
@@ -75,6 +85,7 @@ public final class SearchIndex implements AutoCloseable {
     this.folder = folder;
     this.directory = directory;
     SearcherFactory live = new Live();
+    this.change = IndexFolder.change(directory);
     if (!writing) {
       this.writer = Optional.empty();
       this.searchers = new SearcherManager(directory, live);
@@ -83,7 +94,7 @@ public final class SearchIndex implements AutoCloseable {
     IndexWriter opened = new IndexWriter(directory, configuration());
     this.writer = Optional.of(opened);
     try {
-      opened.setLiveCommitData(IndexFolder.mark().entrySet());
+      opened.setLiveCommitData(IndexFolder.mark(change).entrySet());
       opened.commit();
       this.searchers = new SearcherManager(opened, live);
     } catch (IOException | RuntimeException e) {
@@ -125,6 +136,11 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
       throw IndexFolder.damaged(folder, e);
     }
+  }
+
+  /// Whether a refusal says that somebody else is writing to the index.
+  public static boolean isBusy(Refusal refusal) {
+    return refusal.code().equals(IndexFolder.BUSY);
   }
 
   /// Throws an index away and makes it anew from records. The old one answers until the new one is
@@ -180,6 +196,21 @@ public final class SearchIndex implements AutoCloseable {
   /// Makes sure that what was put in and taken out so far outlives a crash.
   public void commit() {
     lent(() -> writer().commit());
+  }
+
+  /// The same, and remembers with it up to which change of the store it has everything.
+  public void commit(int change) {
+    lent(() -> {
+      writer().setLiveCommitData(IndexFolder.mark(change).entrySet());
+      long sequence = writer().commit();
+      this.change = change;
+      return sequence;
+    });
+  }
+
+  /// The last change of the store that is in it for certain, 0 if none is.
+  public int change() {
+    return change;
   }
 
   /// Answers a question.

@@ -121,6 +121,14 @@ public class ReadTransaction {
         .list();
   }
 
+  /// The number of the last change to any document, 0 if there is none.
+  public int lastChange() {
+    return handle
+        .createQuery("SELECT coalesce(max(change), 0) FROM document")
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /// The bytes as they came.
   public byte[] original(DocumentId id) {
     return handle

@@ -3,7 +3,9 @@ package org.hearsay.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.correction.Change;
+import org.hearsay.correction.Wording;
+import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.RecordJson;
+import org.hearsay.search.Hit.Level;
+import org.hearsay.search.Page;
+import org.hearsay.search.Query;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptDocument;
@@ -23,10 +32,13 @@ import org.hearsay.store.StoreAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What a desk does, whatever database keeps it.
 abstract class DeskContract {
   private static final Saying SAYING = Saying.by("said|denied");
+
+  @TempDir private Path folder;
 
   private final List<Taken> taken = new ArrayList<>();
   private DeskConfig config;
@@ -37,7 +49,7 @@ abstract class DeskContract {
 
   @BeforeEach
   void open() {
-    config = new DeskConfig(StoreAddress.parse(fresh()), Path.of("index"), "ada");
+    config = new DeskConfig(StoreAddress.parse(fresh()), folder.resolve("index"), "ada");
     desk = Desk.openToWrite(config);
   }
 
@@ -211,11 +223,65 @@ abstract class DeskContract {
   void keepsCorrectionsThroughAReread() throws InterruptedException {
     add(text("a.txt", "Ada Oduya said it rained. Tom Adeyemi denied it all.\n"));
     DocumentId id = ((Taken.Added) taken.getFirst()).id();
-    int number = desk.correct(id, "never said", "reject", "{\"statement\":\"a2\"}");
+    SourcedRecord record = desk.record(id);
+    Wording first = Wording.of(record, record.statements().getFirst());
+    int number = desk.correct(id, "never said", new Change.Reject(first));
     desk.reread(1, Saying.by("said"), again -> {});
     assertThat(desk.corrections(id)).singleElement().matches(c -> c.undone().isEmpty());
+    assertThat(desk.corrected(id).record().statements())
+        .hasSize(desk.record(id).statements().size() - 1);
     assertThat(desk.undo(number)).isTrue();
     assertThat(desk.corrections(id)).singleElement().matches(c -> c.undone().isPresent());
+    assertThat(desk.corrected(id).record().statements()).isEqualTo(desk.record(id).statements());
+  }
+
+  @Test
+  void findsWhatWasKeptAndWhatWasCorrected() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said it rained. Tom Adeyemi said it froze.\n"));
+    DocumentId id = ((Taken.Added) taken.getFirst()).id();
+    assertThat(found("rained")).containsExactly(id.sha256());
+    assertThat(found("thundered")).isEmpty();
+    SourcedRecord record = desk.record(id);
+    Wording first = Wording.of(record, record.statements().getFirst());
+    int number = desk.correct(id, "never said", new Change.Reject(first));
+    assertThat(found("rained")).isEmpty();
+    desk.undo(number);
+    assertThat(found("rained")).containsExactly(id.sha256());
+    add(text("b.txt", "Ines Barra said it rained again.\n"));
+    assertThat(found("rained")).hasSize(2);
+  }
+
+  @Test
+  void makesItsIndexAnewWithTheSameAnswers() throws Exception {
+    add(
+        text("a.txt", "Ada Oduya said it rained. Tom Adeyemi said it froze.\n"),
+        text("b.txt", "Ines Barra said it rained again.\n"));
+    List<String> before = found("rained OR froze");
+    assertThat(before).hasSize(3);
+    assertWhole();
+    damageIndex();
+    assertThat(defects(desk)).isNotEmpty();
+    desk.rebuild();
+    assertWhole();
+    assertThat(found("rained OR froze")).isEqualTo(before);
+  }
+
+  /// The documents in which a question finds statements, best first.
+  private List<String> found(String question) {
+    Page page = new Page(1, 10, Level.STATEMENTS, Page.Order.RELEVANCE);
+    return desk.search(Query.parse(question), page).hits().stream()
+        .map(hit -> hit.document().id())
+        .toList();
+  }
+
+  private void damageIndex() throws IOException {
+    try (Stream<Path> files = Files.list(config.index())) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+      }
+    }
   }
 
   private void add(Incoming... documents) throws InterruptedException {

@@ -1,0 +1,38 @@
+package org.hearsay.cli;
+
+import java.util.stream.Stream;
+import org.hearsay.desk.Desk;
+import org.hearsay.desk.DeskConfig;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.search.Answer;
+import org.hearsay.search.Page;
+import org.hearsay.search.Query;
+import org.hearsay.view.SourceLedger.Read;
+
+/// What the commands that ask a desk are given of it.
+record AtDesk(Desk desk) implements SearchCommand.Searched, QuotedCommands.Kept {
+  static AtDesk open(DeskConfig config) {
+    return new AtDesk(Desk.open(config));
+  }
+
+  @Override
+  public Answer search(Query query, Page page) {
+    return desk.search(query, page);
+  }
+
+  @Override
+  public Stream<Read> records() {
+    return desk.documents()
+        .map(document -> new Read(document.id().sha256(), desk.corrected(document.id()).record()));
+  }
+
+  @Override
+  public SourcedRecord record(String document) {
+    return desk.corrected(desk.find(document).id()).record();
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}
