@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class StoryLabelsTest {
   private static final Path STORIES = Path.of("../../shared/data/same-story/dev");
 
   private static final Path LABELS = Path.of("../bench/gold/stories/first");
+
+  /// Some of the same events, labelled again by another reader.
+  private static final Path AGAIN = LABELS.resolveSibling("second");
 
   private static final Set<String> COUNTED =
       Set.of("named-person", "organisation", "unnamed", "document", "agency", "outlet");
@@ -140,7 +145,7 @@ class StoryLabelsTest {
 
   @Test
   void thereIsAsMuchAsTheTableSays() throws IOException {
-    List<JsonNode> events = events();
+    List<JsonNode> events = events(LABELS);
     long whole = events.stream().filter(event -> event.get("copies_complete").asBoolean()).count();
     String row =
         "| all | %d of %d | %d | %d | %d |"
@@ -151,6 +156,27 @@ class StoryLabelsTest {
                 all(events, "claims"),
                 all(events, "pairs"));
     assertThat(Files.readString(LABELS.resolveSibling("README.md"))).contains(row);
+  }
+
+  @Test
+  void bothReadersJudgeTheSamePairsAndClaims() throws IOException {
+    for (JsonNode again : events(AGAIN)) {
+      String event = again.get("event").asText();
+      JsonNode first = JSON.readTree(LABELS.resolve(event + ".json").toFile());
+      assertThat(asked(again)).as(event).isEqualTo(asked(first));
+    }
+  }
+
+  /// What a reader was asked: the places of each pair and the gloss of each claim, by id.
+  private static Map<String, String> asked(JsonNode event) {
+    Map<String, String> asked = new TreeMap<>();
+    event
+        .get("pairs")
+        .forEach(pair -> asked.put(pair.get("id").asText(), "" + pair.get("a") + pair.get("b")));
+    event
+        .get("claims")
+        .forEach(claim -> asked.put(claim.get("id").asText(), claim.get("gloss").asText()));
+    return asked;
   }
 
   private static int all(List<JsonNode> events, String list) {
@@ -164,7 +190,13 @@ class StoryLabelsTest {
   }
 
   private static List<JsonNode> events() throws IOException {
-    try (Stream<Path> files = Files.list(LABELS)) {
+    List<JsonNode> events = new ArrayList<>(events(LABELS));
+    events.addAll(events(AGAIN));
+    return events;
+  }
+
+  private static List<JsonNode> events(Path labels) throws IOException {
+    try (Stream<Path> files = Files.list(labels)) {
       List<JsonNode> events = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         JsonNode event = JSON.readTree(file.toFile());
