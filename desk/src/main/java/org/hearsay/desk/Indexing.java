@@ -33,9 +33,6 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
   ///
   /// @throws Refusal if somebody else does, or the folder cannot be written
   void catchUp() {
-    if (lastChange() == 0 && !Files.isDirectory(folder)) {
-      return;
-    }
     try (SearchIndex index = SearchIndex.open(folder)) {
       List<Changed> changed = after(index.change());
       while (!changed.isEmpty()) {

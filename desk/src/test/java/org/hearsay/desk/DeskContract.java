@@ -252,6 +252,11 @@ abstract class DeskContract {
   }
 
   @Test
+  void anEmptyDeskHasNoAnswer() {
+    assertThat(found("rained")).isEmpty();
+  }
+
+  @Test
   void makesItsIndexAnewWithTheSameAnswers() throws Exception {
     add(
         text("a.txt", "Ada Oduya said it rained. Tom Adeyemi said it froze.\n"),
