@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -376,6 +377,7 @@ public final class SearchIndex implements AutoCloseable {
             Units.ABOUT + Units.STEMS, Words.STEMS);
     return new IndexWriterConfig(new PerFieldAnalyzerWrapper(Words.EXACT, stems))
         .setSimilarity(LiveSearcher.similarity())
+        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
