@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class PolnearCommand implements Callable<Integer> {
-  @Mixin private ScoreOptions options;
+  @Mixin private ScoreOptions.OfSplit options;
 
   @Option(
       names = "--at-least",

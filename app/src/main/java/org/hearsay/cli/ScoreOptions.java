@@ -16,23 +16,32 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// What the commands that score a split of PolNeAR have in common: where it is, how the scores are
-/// printed and kept, how many mistakes are shown.
-final class ScoreOptions {
+/// What the commands that score against labels have in common: how the scores are printed and kept,
+/// how many mistakes are shown.
+class ScoreOptions {
+  /// The same for a split of PolNeAR, and where it is.
+  static final class OfSplit extends ScoreOptions {
+    @Parameters(
+        paramLabel = "DIR",
+        description = "The split: a folder with text/ and attributions/.")
+    private Path folder;
+
+    @Option(
+        names = "--split",
+        paramLabel = "NAME",
+        description = "Read DIR/NAME instead: train, dev or test.")
+    private Optional<String> split = Optional.empty();
+
+    Path split() {
+      return split.map(folder::resolve).orElse(folder);
+    }
+  }
+
   /// How the scores are printed.
   enum Format {
     TABLE,
     JSON
   }
-
-  @Parameters(paramLabel = "DIR", description = "The split: a folder with text/ and attributions/.")
-  private Path folder;
-
-  @Option(
-      names = "--split",
-      paramLabel = "NAME",
-      description = "Read DIR/NAME instead: train, dev or test.")
-  private Optional<String> split = Optional.empty();
 
   @Option(
       names = "--format",
@@ -51,10 +60,6 @@ final class ScoreOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
-
-  Path split() {
-    return split.map(folder::resolve).orElse(folder);
-  }
 
   int errors() {
     return errors;

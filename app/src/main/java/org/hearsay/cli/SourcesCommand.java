@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.Floors;
-import org.hearsay.eval.sources.Half;
+import org.hearsay.eval.Half;
 import org.hearsay.eval.sources.LabelledCorpus;
 import org.hearsay.eval.sources.SourceEvaluation;
 import org.hearsay.eval.sources.SourceReport;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "bench/gold/sources/GUIDE.md."
     })
 final class SourcesCommand implements Callable<Integer> {
-  @Mixin private ScoreOptions options;
+  @Mixin private ScoreOptions.OfSplit options;
 
   @Option(
       names = "--gold",

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 import org.hearsay.eval.GoldArticle;
+import org.hearsay.eval.Half;
 import org.hearsay.eval.LinkedSpans;
 import org.hearsay.eval.PolnearCorpus;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.eval.Floors;
+import org.hearsay.eval.Half;
 import org.hearsay.eval.Tally;
 import org.hearsay.eval.sources.SourceScores.Confusion;
 import org.hearsay.eval.sources.SourceScores.Share;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.hearsay.article.Refusal;
+import org.hearsay.eval.Half;
 import org.hearsay.eval.LinkedSpans;
 import org.hearsay.eval.sources.LabelledSource.Name;
 import org.hearsay.eval.sources.LabelledSource.Secrecy;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.hearsay.eval.Half;
 
 /// Writes a split of one article, in the shape of PolNeAR, and labels of who speaks in it.
 ///

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Manner;
+import org.hearsay.eval.Half;
 import org.hearsay.eval.Tally;
 import org.hearsay.eval.sources.SourceScores.Share;
 import org.hearsay.reading.SourcedRecord;

@@ -15,10 +15,11 @@ import java.util.List;
 ///
 /// @param worth what the words on both sides are worth
 /// @param telling how many words that say something stand on both sides
+/// @param plain how many of those are no names and no numbers, on one side at least
 /// @param same how many words stand on both sides
 /// @param quoted how many of those stand in quotation marks on both
 /// @param bounds first and last word on both sides
-record Alignment(double worth, int telling, int same, int quoted, Bounds bounds) {
+record Alignment(double worth, int telling, int plain, int same, int quoted, Bounds bounds) {
   private static final double LITTLE = 0.4;
   private static final double CHANGED = 0.7;
   private static final double MISSING = 0.45;
@@ -166,6 +167,8 @@ record Alignment(double worth, int telling, int same, int quoted, Bounds bounds)
       return new Alignment(
           Arrays.stream(cells).mapToDouble(this::gain).sum(),
           (int) Arrays.stream(cells).filter(c -> one.tells(row(c))).count(),
+          (int)
+              Arrays.stream(cells).filter(c -> one.plain(row(c)) || other.plain(column(c))).count(),
           cells.length,
           (int)
               Arrays.stream(cells)

@@ -12,8 +12,10 @@ import org.hearsay.link.copy.Seeds.Pair;
 ///
 /// 1. In: pages, each id once. Out: passages in the order of the pages and of their words; of two
 ///    that are mostly the same words of the same pages the better one.
-/// 2. A passage has at least [#FEWEST_TELLING] words that say something in both pages, and at least
-///    half of the words of the longer side are in both.
+/// 2. A passage has at least [#FEWEST_TELLING] words that say something in both pages; of these at
+///    least [#FEWEST_PLAIN] are no names and no numbers, for a name with its title is nobody's
+///    wording. At least half of the words of the longer side are in both, or
+///    [#LEAST_LIKENESS_OF_SHORT] if that side has fewer than [#SHORT].
 /// 3. Time grows with the number of words and of passages. Of a run of words that more than
 ///    [Seeds#FEW] pages share, each page is compared with the first that has it and with the one
 ///    before.
@@ -21,7 +23,10 @@ import org.hearsay.link.copy.Seeds.Pair;
 public final class CopyFinder {
   private static final int FEWEST_SEEDS = 2;
   private static final int FEWEST_TELLING = 7;
+  private static final int FEWEST_PLAIN = 5;
   private static final double LEAST_WORTH = 6;
+  private static final int SHORT = 40;
+  private static final double LEAST_LIKENESS_OF_SHORT = 0.6;
   private static final double LEAST_LIKENESS = 0.5;
   private static final double NEARLY_ALL = 0.8;
 
@@ -63,9 +68,15 @@ public final class CopyFinder {
   }
 
   private static boolean isCopy(Alignment alignment) {
+    boolean isShort = alignment.bounds().longer() < SHORT;
     return alignment.worth() >= LEAST_WORTH
         && alignment.telling() >= FEWEST_TELLING
-        && alignment.likeness() >= LEAST_LIKENESS;
+        && alignment.plain() >= FEWEST_PLAIN
+        && alignment.likeness() >= (isShort ? LEAST_LIKENESS_OF_SHORT : LEAST_LIKENESS);
+  }
+
+  private static boolean isQuotation(Alignment alignment) {
+    return alignment.quoted() >= NEARLY_ALL * alignment.same();
   }
 
   private static boolean overlap(Bounds one, Bounds other) {
@@ -88,6 +99,6 @@ public final class CopyFinder {
         wordsOfOne.span(bounds.firstInOne(), bounds.lastInOne()),
         wordsOfOther.span(bounds.firstInOther(), bounds.lastInOther()),
         alignment.likeness(),
-        alignment.quoted() >= NEARLY_ALL * alignment.same());
+        isQuotation(alignment));
   }
 }

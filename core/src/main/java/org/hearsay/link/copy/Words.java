@@ -64,6 +64,19 @@ record Words(TextIndex index, int[] words, int[] tokens) {
     return words[word] > 0;
   }
 
+  /// Whether a word that says something is no number and, by its first letter, no part of a name.
+  /// Of words all in capitals, only one that follows none such is taken for a name.
+  boolean plain(int word) {
+    Token.Shape shape = index.tokens().get(tokens[word]).shape();
+    boolean shouted = shape == Token.Shape.UPPER && word > 0 && isUpper(word - 1);
+    int letter = index.text().codePointAt(index.tokens().get(tokens[word]).span().start());
+    return tells(word) && (shouted || Character.isLowerCase(letter));
+  }
+
+  private boolean isUpper(int word) {
+    return index.tokens().get(tokens[word]).shape() == Token.Shape.UPPER;
+  }
+
   boolean quoted(int word) {
     return index.tokens().get(tokens[word]).quoted() == Token.Quoted.INSIDE;
   }

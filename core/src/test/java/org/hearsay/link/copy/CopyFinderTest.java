@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.hearsay.text.Span;
@@ -66,6 +67,34 @@ class CopyFinderTest {
   @Test
   void anAccountOfItsOwnIsNoCopy() {
     assertThat(CopyFinder.find(List.of(page("a", AGENCY), page("b", OWN)))).isEmpty();
+  }
+
+  @Test
+  void namesWithTheirTitlesAreNoCopy() {
+    String one =
+        "Port warden Elin Torvald and Salme Northern Line director Odd Berge Lunde signed.";
+    String other = "Angry were port warden Elin Torvald and Salme Northern Line director Odd Berge";
+    assertThat(CopyFinder.find(List.of(page("a", one), page("b", other)))).isEmpty();
+    assertThat(CopyFinder.find(List.of(page("a", one.toLowerCase(Locale.ROOT)), page("b", other))))
+        .as("where one of them has no capitals, they name nobody by these")
+        .hasSize(1);
+  }
+
+  @Test
+  void capitalsThroughoutAreStillWords() {
+    String shouted = AGENCY.toUpperCase(Locale.ROOT);
+    assertThat(CopyFinder.find(List.of(page("a", shouted), page("b", shouted)))).isNotEmpty();
+  }
+
+  @Test
+  void aShortPassageMustBeMoreAlikeThanALongOne() {
+    String one = "the grey ferry drifted past broken harbour lights before dawn near steep cliffs";
+    String other =
+        "the grey ferry drifted slowly and without any lamps past broken harbour lights well before"
+            + " dawn and very near steep cliffs";
+    assertThat(CopyFinder.find(List.of(page("a", one), page("b", one)))).hasSize(1);
+    assertThat(CopyFinder.find(List.of(page("a", one), page("b", other))))
+        .allMatch(passage -> passage.likeness() >= 0.6);
   }
 
   @Test

@@ -1,0 +1,13 @@
+/// How well it is found what documents about one event have from each other.
+///
+/// Events whose articles people have compared (`bench/gold/stories/GUIDE.md`) come in; how many of
+/// their copy passages are found, and how many of those found are copies, goes out, beside a plain
+/// baseline on the same texts.
+///
+/// It is not a judge of single documents: that are `org.hearsay.eval` and its other packages.
+///
+/// Start here: `CopyScores`, then `CopyReport`.
+@NullMarked
+package org.hearsay.eval.stories;
+
+import org.jspecify.annotations.NullMarked;
