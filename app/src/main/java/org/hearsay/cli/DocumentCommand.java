@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.correction.Corrected;
 import org.hearsay.desk.Desk;
 import org.hearsay.export.Format;
 import org.hearsay.export.Printable;
 import org.hearsay.export.RecordWriter;
+import org.hearsay.export.TextLedger;
 import org.hearsay.store.KeptDocument;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /// `hearsay document`: the ledger of one document of a desk.
 @Command(
     name = "document",
-    description = "Print one kept document: who says what in it, and how it came.",
+    description = {
+      "Print one kept document as corrected: who says what in it, with the ids that hearsay correct"
+          + " takes, and how it came."
+    },
     sortOptions = false,
     footer = {
       "",
@@ -69,15 +74,18 @@ final class DocumentCommand implements Callable<Integer> {
         return 0;
       }
       Streams.Terminal terminal = streams.terminal();
-      Format.Layout layout =
-          new Format.Layout(false, false, terminal.width(), terminal.out() && terminal.colour());
-      RecordWriter writer = format.writer(out, layout);
-      writer.write(open.corrected(document.id()).record());
-      writer.finish();
+      boolean colour = terminal.out() && terminal.colour();
+      Corrected corrected = open.corrected(document.id());
       if (format == Format.TEXT) {
-        out.write(provenance(open, document).getBytes(StandardCharsets.UTF_8));
+        String ledger = new TextLedger(terminal.width(), colour).of(corrected);
+        out.write((ledger + provenance(open, document)).getBytes(StandardCharsets.UTF_8));
         out.flush();
+        return 0;
       }
+      RecordWriter writer =
+          format.writer(out, new Format.Layout(false, false, terminal.width(), colour));
+      writer.write(corrected.record());
+      writer.finish();
     }
     return 0;
   }

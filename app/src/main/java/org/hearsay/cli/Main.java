@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
         new SearchCommand(streams, AtDesk::open),
         new QuotedCommands.All(streams, AtDesk::open),
         new QuotedCommands.One(streams, AtDesk::open),
+        CorrectCommand.of(),
         DeskCommand.of(streams),
         new EvalCommand(),
         new HelpCommand());

@@ -5,15 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hearsay.cli.WrongUsage.WordOf;
 import org.hearsay.export.Format;
 import org.hearsay.files.Documents;
 import org.hearsay.terminal.Streams;
-import org.hearsay.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -23,7 +20,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `hearsay read`: turns its options into one [ReadRun].
 @Command(
@@ -180,18 +176,11 @@ final class ReadCommand implements Callable<Integer> {
 
   /// Reads the name of a format, and knows what was meant by a wrong one.
   static final class FormatName implements ITypeConverter<Format> {
+    private final WordOf<Format> words = new WordOf<>("format", Format.values(), Format::label);
+
     @Override
     public Format convert(String word) {
-      return Stream.of(Format.values())
-          .filter(format -> format.label().equals(word.toLowerCase(Locale.ROOT)))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException(reason(word)));
-    }
-
-    private static String reason(String word) {
-      String all = Stream.of(Format.values()).map(Format::label).collect(Collectors.joining(", "));
-      Optional<String> nearest = Nearest.to(word, Stream.of(Format.values()).map(Format::label));
-      return "there is no format '" + word + "'" + WrongUsage.meant(nearest) + " (" + all + ")";
+      return words.convert(word);
     }
   }
 }

@@ -4,13 +4,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.export.Printable;
 import org.hearsay.text.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Answers a command line that cannot be understood: what is wrong, what was probably meant, where
@@ -64,6 +69,41 @@ final class WrongUsage {
       return Files.exists(Path.of(word));
     } catch (InvalidPathException e) {
       return false;
+    }
+  }
+
+  /// Reads one of a few words in capitals or not, and knows which was meant by a wrong one.
+  ///
+  /// @param <T> what the words stand for
+  static final class WordOf<T> implements ITypeConverter<T> {
+    private final String what;
+    private final List<T> values;
+    private final Function<T, String> label;
+
+    /// @param what what they are words for
+    /// @param label the word of a value
+    WordOf(String what, T[] values, Function<T, String> label) {
+      this.what = what;
+      this.values = List.of(values);
+      this.label = value -> label.apply(value).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public T convert(String word) {
+      return values.stream()
+          .filter(value -> label.apply(value).equals(word.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(unknown(word)));
+    }
+
+    private String unknown(String word) {
+      List<String> words = values.stream().map(label).toList();
+      String shown = "there is no " + what + " '" + word + "'";
+      return shown
+          + meant(Nearest.to(word, words.stream()))
+          + " ("
+          + String.join(", ", words)
+          + ")";
     }
   }
 }

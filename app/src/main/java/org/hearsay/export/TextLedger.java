@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Finding;
 import org.hearsay.article.Finding.Severity;
+import org.hearsay.correction.Corrected;
+import org.hearsay.correction.Corrected.Orphan;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.Statement;
 import org.hearsay.text.TextIndex;
@@ -28,14 +31,42 @@ public final class TextLedger {
   }
 
   public String of(SourcedRecord record) {
+    return String.join("\n", lines(record, Marks.NONE)) + "\n";
+  }
+
+  /// The record as corrected, with the ids by which a person can correct it further: statements
+  /// that a person confirmed say so, corrections whose words were not found stand at the end.
+  public String of(Corrected corrected) {
+    List<String> lines = lines(corrected.record(), new Marks(true, corrected.confirmed()));
+    if (!corrected.orphans().isEmpty()) {
+      lines.add("");
+      lines.add(Ink.BOLD.on("Corrections whose words are not found", colour));
+      corrected.orphans().forEach(orphan -> lines.addAll(orphan(orphan)));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /// What a ledger says beside the record.
+  ///
+  /// @param ids whether it gives the ids of sources and statements
+  /// @param confirmed ids of the statements that a person confirmed
+  private record Marks(boolean ids, Set<String> confirmed) {
+    static final Marks NONE = new Marks(false, Set.of());
+
+    List<String> of(String id) {
+      return ids ? List.of(id) : List.of();
+    }
+  }
+
+  private List<String> lines(SourcedRecord record, Marks marks) {
     Ledger ledger = Ledger.of(record);
     TextIndex index = TextIndex.of(record.article().text());
     List<String> lines = new ArrayList<>(header(ledger));
     for (Ledger.Entry entry : ledger.entries()) {
       lines.add("");
-      lines.addAll(source(ledger, entry));
+      lines.addAll(source(ledger, entry, marks));
       for (Statement statement : entry.statements()) {
-        lines.addAll(statement(ledger, index, statement));
+        lines.addAll(statement(ledger, index, statement, marks));
       }
     }
     if (!record.findings().isEmpty()) {
@@ -43,7 +74,7 @@ public final class TextLedger {
       lines.add(Ink.BOLD.on("Noticed while reading", colour));
       record.findings().forEach(finding -> lines.addAll(finding(index, finding)));
     }
-    return String.join("\n", lines) + "\n";
+    return lines;
   }
 
   private List<String> header(Ledger ledger) {
@@ -61,7 +92,7 @@ public final class TextLedger {
     return lines;
   }
 
-  private List<String> source(Ledger ledger, Ledger.Entry entry) {
+  private List<String> source(Ledger ledger, Ledger.Entry entry, Marks marks) {
     List<String> lines = new ArrayList<>();
     Optional<String> mark = entry.source().flatMap(Ledger::mark);
     String shown = mark.map(word -> "[" + word.toUpperCase(Locale.ROOT) + "] ").orElse("");
@@ -69,21 +100,35 @@ public final class TextLedger {
     Ink ink = mark.isPresent() ? Ink.WARN : Ink.BOLD;
     label.forEach(line -> lines.add(ink.on(line, colour)));
     List<String> particulars = new ArrayList<>();
-    entry.source().ifPresent(source -> particulars.addAll(ledger.particulars(source)));
+    entry
+        .source()
+        .ifPresent(source -> {
+          particulars.addAll(marks.of(source.id()));
+          particulars.addAll(ledger.particulars(source));
+        });
     particulars.add(ledger.share(entry));
     wrap(String.join(" · ", particulars), 2).forEach(line -> lines.add(Ink.DIM.on(line, colour)));
     return lines;
   }
 
-  private List<String> statement(Ledger ledger, TextIndex index, Statement statement) {
+  private List<String> statement(Ledger ledger, TextIndex index, Statement statement, Marks marks) {
     int first = statement.attribution().content().getFirst().start();
     String paragraph = "¶" + (index.paragraphAt(first) + 1);
     List<String> lines = new ArrayList<>(wrap(ledger.words(statement), INDENT));
     String margin = String.format(Locale.ROOT, "  %-" + (INDENT - 3) + "s ", paragraph);
     lines.set(0, Ink.DIM.on(margin, colour) + lines.getFirst().strip());
-    String manner = String.join(" · ", ledger.manner(statement));
-    wrap(manner, INDENT).forEach(line -> lines.add(Ink.DIM.on(line, colour)));
+    List<String> manner = new ArrayList<>(marks.of(statement.id()));
+    manner.addAll(ledger.manner(statement));
+    if (marks.confirmed().contains(statement.id())) {
+      manner.add("confirmed");
+    }
+    wrap(String.join(" · ", manner), INDENT).forEach(line -> lines.add(Ink.DIM.on(line, colour)));
     return lines;
+  }
+
+  private List<String> orphan(Orphan orphan) {
+    String words = orphan.correction().id() + " " + orphan.correction().change().word();
+    return wrap(Printable.line(words + ": " + orphan.notice()), 2);
   }
 
   private List<String> finding(TextIndex index, Finding finding) {

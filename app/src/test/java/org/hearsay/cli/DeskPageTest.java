@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the page about the desk shows is what the program does.
+/// What the pages about the desk and its corrections show is what the program does.
 class DeskPageTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```console\n\\$ hearsay (.+)\n([^`]*)```");
@@ -21,7 +21,19 @@ class DeskPageTest {
 
   @Test
   void showsWhatTheProgramPrints() throws IOException {
-    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../docs/desk.md")));
+    assertThat(shown("desk.md")).isEqualTo(4);
+  }
+
+  @Test
+  void showsHowCorrectionsAreMade() throws IOException {
+    assertThat(shown("corrections.md")).isEqualTo(4);
+  }
+
+  /// Runs the examples of a page, one after the other.
+  ///
+  /// @return how many there are
+  private int shown(String page) throws IOException {
+    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../docs", page)));
     int shown = 0;
     while (example.find()) {
       Commands commands = new Commands();
@@ -29,7 +41,7 @@ class DeskPageTest {
       assertThat(commands.out()).as(example.group(1)).isEqualTo(example.group(2));
       shown++;
     }
-    assertThat(shown).isEqualTo(4);
+    return shown;
   }
 
   @Test

@@ -2,10 +2,16 @@ package org.hearsay.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Masthead;
+import org.hearsay.correction.Change;
+import org.hearsay.correction.Corrected;
+import org.hearsay.correction.Correction;
+import org.hearsay.correction.Wording;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.Harbour;
 import org.hearsay.reading.json.Marked;
@@ -71,6 +77,41 @@ class TextLedgerTest {
             Noticed while reading
               ¶6 A related link was left out of the reading. (N001)
             """);
+  }
+
+  @Test
+  void givesIdsConfirmedStatementsAndOrphansOfACorrectedRecord() {
+    SourcedRecord record =
+        Marked.of("[a1 s1:Ada Oduya] {a1:said} «a1:it rained».")
+            .named("s1", "Ada Oduya", SourceKind.NAMED_PERSON, Standing.NONE)
+            .record();
+    Correction lost =
+        new Correction(
+            "c4",
+            record.article().id(),
+            "Ines Barra",
+            Instant.EPOCH,
+            "",
+            new Change.Reject(Wording.of(record, record.statements().getFirst())));
+    Corrected corrected =
+        new Corrected(
+            record,
+            List.of(),
+            List.of(new Corrected.Orphan(lost, "The words are gone.")),
+            Set.of("a1"),
+            List.of());
+    assertThat(new TextLedger(80, false).of(corrected))
+        .endsWith(
+            """
+            Ada Oduya
+              s1 · named person · 1 statement
+              ¶1   it rained
+                   a1 · indirect · “said” · confirmed
+
+            Corrections whose words are not found
+              c4 reject: The words are gone.
+            """);
+    assertThat(new TextLedger(80, false).of(record)).doesNotContain("a1", "s1", "confirmed");
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.time.Instant;
 /// @param change what is to be otherwise
 public record Correction(
     String id, String document, String author, Instant at, String reason, Change change) {
+  /// UTF-16 code units of a reason.
+  public static final int LONGEST_REASON = Limits.LONGEST_REASON;
+
   public Correction {
     Limits.word("an id", id);
     Limits.word("a document's id", document);

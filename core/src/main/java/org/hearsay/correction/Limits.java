@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Limits {
   static final int MOST_PLACES = 1_000;
   private static final int LONGEST_WORD = 10_000;
-  private static final int LONGEST_REASON = 10_000;
+  static final int LONGEST_REASON = 10_000;
 
   private Limits() {}
 

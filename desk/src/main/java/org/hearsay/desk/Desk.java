@@ -1,5 +1,7 @@
 package org.hearsay.desk;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +88,18 @@ public final class Desk implements AutoCloseable {
   /// The one document that is meant.
   ///
   /// @param named the beginning of its id, at least four digits, with or without `sha256:`; or a
-  ///   path by which it came
+  ///   path by which it came, from the folder at hand if it is not absolute
   /// @throws Refusal if there is none, or more than one
   public KeptDocument find(String named) {
     String id = named.toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
     boolean digits = id.matches("[0-9a-f]{" + FEWEST_DIGITS + ",64}");
     List<KeptDocument> found =
         store.read(transaction -> {
-          List<KeptDocument> byPath = transaction.documentsFrom(named, MOST_CANDIDATES);
+          List<KeptDocument> asTyped = transaction.documentsFrom(named, MOST_CANDIDATES);
+          List<KeptDocument> byPath =
+              asTyped.isEmpty()
+                  ? transaction.documentsFrom(absolute(named), MOST_CANDIDATES)
+                  : asTyped;
           return byPath.isEmpty() && digits
               ? transaction.documentsNamed(id, MOST_CANDIDATES)
               : byPath;
@@ -110,6 +116,14 @@ public final class Desk implements AutoCloseable {
                 + " digits of its id"
             : "may be any of " + candidates(found) + "; give more of the id";
     throw StoreFault.UNKNOWN.refusal(named, reason);
+  }
+
+  private static String absolute(String path) {
+    try {
+      return Path.of(path).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return path;
+    }
   }
 
   private static String candidates(List<KeptDocument> found) {

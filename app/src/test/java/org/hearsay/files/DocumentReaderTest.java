@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hearsay.article.Refusal;
-import org.hearsay.cli.DocumentReader.Outcome;
+import org.hearsay.files.DocumentReader.Outcome;
 import org.hearsay.files.Documents.Found;
 import org.hearsay.reading.Reader;
 import org.junit.jupiter.api.Test;

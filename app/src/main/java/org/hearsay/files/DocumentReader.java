@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Refusal;
 import org.hearsay.files.Documents.Found;
-import org.hearsay.files.Fault;
-import org.hearsay.files.FoundBytes;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
 
@@ -22,9 +20,9 @@ import org.hearsay.reading.SourcedRecord;
 /// @param reader waits for the model where it is first needed; an exception out of it is not of one
 ///   document and ends the run
 /// @param in standard input
-record DocumentReader(Supplier<Reader> reader, InputStream in) {
+public record DocumentReader(Supplier<Reader> reader, InputStream in) {
   /// What became of a document.
-  sealed interface Outcome {
+  public sealed interface Outcome {
     /// It was read.
     ///
     /// @param words how many its text has
@@ -37,7 +35,7 @@ record DocumentReader(Supplier<Reader> reader, InputStream in) {
     record Refused(String line, Optional<Throwable> cause) implements Outcome {}
   }
 
-  Outcome read(Found found) {
+  public Outcome read(Found found) {
     Article article;
     try {
       byte[] bytes = new FoundBytes(in).of(found);

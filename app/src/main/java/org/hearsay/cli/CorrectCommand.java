@@ -1,0 +1,400 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.attribution.Manner;
+import org.hearsay.attribution.Manner.Attitude;
+import org.hearsay.attribution.Manner.Polarity;
+import org.hearsay.attribution.Manner.Quotation;
+import org.hearsay.cli.WrongUsage.WordOf;
+import org.hearsay.correction.Change;
+import org.hearsay.correction.ChangeLines;
+import org.hearsay.correction.Changes;
+import org.hearsay.correction.Corrected;
+import org.hearsay.correction.Correction;
+import org.hearsay.correction.Pointing;
+import org.hearsay.correction.Pointing.Naming;
+import org.hearsay.correction.Pointing.Place;
+import org.hearsay.desk.Desk;
+import org.hearsay.desk.DeskConfig;
+import org.hearsay.export.CorrectionText;
+import org.hearsay.export.Printable;
+import org.hearsay.files.Fault;
+import org.hearsay.reading.SourcedRecord;
+import org.hearsay.source.SourceKind;
+import org.hearsay.store.KeptCorrection;
+import org.hearsay.store.KeptDocument;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// `hearsay correct`: puts right what was read in a document of a desk, a small command for each
+/// change. What cannot be applied is refused before anything is kept.
+@Command(
+    name = "correct",
+    description = {
+      "Put right what was read in a kept document. The ids are those that hearsay document shows;"
+          + " they may run anew after a correction, so look again before the next."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "For example:",
+      "  hearsay correct reject wire/ferry.html a4 --reason 'a headline'",
+      "  hearsay correct merge wire/ferry.html s2 s5"
+    })
+final class CorrectCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  static CommandLine of() {
+    CommandLine correct = new CommandLine(new CorrectCommand());
+    for (Object command :
+        List.of(
+            new Listing(),
+            new Accept(),
+            new Reject(),
+            new Edit(),
+            new Describe(),
+            new Merge(),
+            new Split(),
+            new Undo())) {
+      CommandLine change = new CommandLine(command);
+      change.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Main.Version());
+      correct.addSubcommand(change);
+    }
+    return correct
+        .registerConverter(Place.class, CorrectCommand::place)
+        .registerConverter(
+            SourceKind.class, new WordOf<>("kind", SourceKind.values(), SourceKind::label))
+        .registerConverter(
+            Quotation.class, new WordOf<>("quotation", Quotation.values(), Quotation::name))
+        .registerConverter(
+            Attitude.class, new WordOf<>("attitude", Attitude.values(), Attitude::name))
+        .registerConverter(
+            Polarity.class, new WordOf<>("polarity", Polarity.values(), Polarity::name));
+  }
+
+  private static Place place(String word) {
+    return Place.of(word)
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "'" + word + "' is no place; give two numbers, the lower first: 12-40"));
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = spec.commandLine();
+    commandLine.usage(commandLine.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /// The desk to write to, which has to be there already.
+  private static Desk writable(DeskConfig config) {
+    Desk.open(config).close();
+    return Desk.openToWrite(config);
+  }
+
+  /// Makes one change in one document and says what is otherwise.
+  private abstract static sealed class Judgement implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private DeskOption desk;
+
+    @Parameters(
+        index = "0",
+        paramLabel = "DOCUMENT",
+        description = "The first digits of its id, four at least, or a path by which it came.")
+    private String document;
+
+    @Option(
+        names = "--reason",
+        paramLabel = "WORDS",
+        defaultValue = "",
+        description = "Why; kept with the correction.")
+    private String reason;
+
+    /// @throws org.hearsay.article.Refusal if it speaks of what is not there
+    abstract Change change(Pointing pointing);
+
+    ParameterException wrong(String why) {
+      return new ParameterException(spec.commandLine(), why);
+    }
+
+    @Override
+    public final Integer call() {
+      if (reason.length() > Correction.LONGEST_REASON) {
+        throw wrong("a reason has at most " + Correction.LONGEST_REASON + " characters");
+      }
+      try (Desk open = writable(desk.config())) {
+        KeptDocument kept = open.find(document);
+        SourcedRecord before = open.corrected(kept.id()).record();
+        Pointing pointing = new Pointing(before);
+        Change change = change(pointing);
+        pointing.check(change);
+        int number = open.correct(kept.id(), reason, change);
+        say(number, change, before, open.corrected(kept.id()).record());
+      }
+      return 0;
+    }
+
+    private void say(int number, Change change, SourcedRecord before, SourcedRecord after) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("correction " + number + ": " + change.word());
+      ChangeLines.of(Changes.between(before, after), before, after)
+          .forEach(line -> out.println("  " + Printable.line(line)));
+      out.println("to take it back: hearsay correct undo " + number);
+      out.flush();
+    }
+  }
+
+  /// What was put right so far.
+  @Command(
+      name = "list",
+      description = "Print the corrections of a document, those taken back among them.")
+  private static final class Listing implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private DeskOption desk;
+
+    @Parameters(
+        paramLabel = "DOCUMENT",
+        description = "The first digits of its id, four at least, or a path by which it came.")
+    private String document;
+
+    @Override
+    public Integer call() {
+      PrintWriter out = spec.commandLine().getOut();
+      try (Desk open = Desk.open(desk.config())) {
+        KeptDocument kept = open.find(document);
+        Map<String, String> notices = new HashMap<>();
+        for (Corrected.Orphan orphan : open.corrected(kept.id()).orphans()) {
+          notices.put(orphan.correction().id(), orphan.notice());
+        }
+        List<KeptCorrection> corrections = open.corrections(kept.id());
+        for (KeptCorrection each : corrections) {
+          Optional<String> notice = Optional.ofNullable(notices.get("c" + each.number()));
+          CorrectionText.of(each, notice).forEach(out::println);
+        }
+        if (corrections.isEmpty()) {
+          out.println("no corrections");
+        }
+      }
+      out.flush();
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "accept",
+      description = "The statement stands as it is, whatever a later reading makes of it.")
+  private static final class Accept extends Judgement {
+    @Parameters(index = "1", paramLabel = "STATEMENT", description = "Its id: a3.")
+    private String statement;
+
+    @Override
+    Change change(Pointing pointing) {
+      return pointing.accept(statement);
+    }
+  }
+
+  @Command(
+      name = "reject",
+      description = "There is no such statement, however often it is found again.")
+  private static final class Reject extends Judgement {
+    @Parameters(index = "1", paramLabel = "STATEMENT", description = "Its id: a3.")
+    private String statement;
+
+    @Override
+    Change change(Pointing pointing) {
+      return pointing.reject(statement);
+    }
+  }
+
+  @Command(
+      name = "edit",
+      description = {
+        "The statement stands otherwise. Places count Unicode code points, the end left out, as"
+            + " hearsay document --format json gives them."
+      })
+  private static final class Edit extends Judgement {
+    @Parameters(index = "1", paramLabel = "STATEMENT", description = "Its id: a3.")
+    private String statement;
+
+    @Option(
+        names = "--source",
+        paramLabel = "START-END",
+        description = "The words that name who says it.")
+    private Optional<Place> source = Optional.empty();
+
+    @Option(names = "--cue", paramLabel = "START-END", description = "The words that attribute.")
+    private Optional<Place> cue = Optional.empty();
+
+    @Option(
+        names = "--content",
+        paramLabel = "START-END",
+        split = ",",
+        description = "What is said; the fragments separated by commas.")
+    private List<Place> content = List.of();
+
+    @Option(
+        names = "--speaker",
+        paramLabel = "SOURCE",
+        description = "Who says it, by id: s2 (default: whoever --source stands for).")
+    private Optional<String> speaker = Optional.empty();
+
+    @Option(names = "--quotation", paramLabel = "WORD", description = "direct, indirect or mixed.")
+    private Optional<Quotation> quotation = Optional.empty();
+
+    @Option(
+        names = "--attitude",
+        paramLabel = "WORD",
+        description = "assertion, belief, knowledge, intention, question or request.")
+    private Optional<Attitude> attitude = Optional.empty();
+
+    @Option(names = "--polarity", paramLabel = "WORD", description = "positive, negative or none.")
+    private Optional<Polarity> polarity = Optional.empty();
+
+    @Override
+    Change change(Pointing pointing) {
+      boolean places = source.isPresent() || cue.isPresent() || !content.isEmpty();
+      boolean words = quotation.isPresent() || attitude.isPresent() || polarity.isPresent();
+      if (!places && !words && speaker.isEmpty()) {
+        throw wrong("say what of the statement is to be otherwise");
+      }
+      return pointing.edit(
+          statement,
+          new Pointing.Amendment(source, cue, content, speaker),
+          manner ->
+              new Manner(
+                  quotation.orElse(manner.quotation()),
+                  attitude.orElse(manner.attitude()),
+                  polarity.orElse(manner.polarity())));
+    }
+  }
+
+  /// What a person calls a source.
+  private static final class Called {
+    @Option(names = "--name", paramLabel = "NAME", description = "What the source is called.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+        names = "--kind",
+        paramLabel = "KIND",
+        description = {
+          "named-person, unnamed-person, named-group, unnamed-group, organisation, document, outlet"
+              + " or author."
+        })
+    private Optional<SourceKind> kind = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "Its title or office.")
+    private Optional<String> title = Optional.empty();
+
+    Naming naming() {
+      return new Naming(name, kind, title);
+    }
+  }
+
+  @Command(
+      name = "describe",
+      description = "The source is called so, and is of this kind; what is not given stays.")
+  private static final class Describe extends Judgement {
+    @Mixin private Called called;
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "Its id: s2.")
+    private String source;
+
+    @Override
+    Change change(Pointing pointing) {
+      Naming naming = called.naming();
+      if (naming.isEmpty()) {
+        throw wrong("say what the source is: --name, --kind or --title");
+      }
+      return pointing.describe(source, naming);
+    }
+  }
+
+  @Command(
+      name = "merge",
+      description = "These sources are one, called as the first of them that has a name.")
+  private static final class Merge extends Judgement {
+    @Parameters(
+        index = "1..*",
+        arity = "2..*",
+        paramLabel = "SOURCE",
+        description = "Their ids: s2 s5.")
+    private List<String> sources;
+
+    @Override
+    Change change(Pointing pointing) {
+      return pointing.merge(sources);
+    }
+  }
+
+  @Command(
+      name = "split",
+      description = {
+        "These statements, and the words that name the source there, are somebody else's: the one"
+            + " whom --kind and --name describe."
+      })
+  private static final class Split extends Judgement {
+    @Mixin private Called called;
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "Whom they were taken for: s2.")
+    private String source;
+
+    @Parameters(
+        index = "2..*",
+        arity = "1..*",
+        paramLabel = "STATEMENT",
+        description = "Their ids: a4 a7.")
+    private List<String> statements;
+
+    @Override
+    Change change(Pointing pointing) {
+      Naming naming = called.naming();
+      if (naming.kind().isEmpty()) {
+        throw wrong("say with --kind who else it is");
+      }
+      return pointing.split(source, statements, naming);
+    }
+  }
+
+  @Command(
+      name = "undo",
+      description = "Take a correction back. It stays in the list and in the log.")
+  private static final class Undo implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private DeskOption desk;
+
+    @Parameters(paramLabel = "NUMBER", description = "As hearsay correct list shows it.")
+    private int number;
+
+    @Override
+    public Integer call() {
+      CommandLine commandLine = spec.commandLine();
+      try (Desk open = writable(desk.config())) {
+        if (!open.undo(number)) {
+          String reason =
+              "there is no correction of this number, or it was taken back before; see hearsay"
+                  + " correct list";
+          commandLine.getErr().println(Fault.line(Integer.toString(number), reason));
+          commandLine.getErr().flush();
+          return CommandLine.ExitCode.SOFTWARE;
+        }
+      }
+      commandLine.getOut().println("correction " + number + " taken back");
+      commandLine.getOut().flush();
+      return CommandLine.ExitCode.OK;
+    }
+  }
+}
