@@ -241,11 +241,10 @@ record Ledger(SourcedRecord record, List<Entry> entries) {
     if (manner.polarity() == Polarity.NEGATIVE) {
       all.add("denies this");
     }
-    holder(statement)
-        .flatMap(record::sourceOf)
-        .ifPresent(who -> all.add("as told by " + label(who)));
+    Optional<Source> teller = holder(statement).flatMap(record::sourceOf);
+    teller.ifPresent(who -> all.add("as told by " + label(who)));
     passedOnBy(statement)
-        .filter(source -> source.kind() == SourceKind.OUTLET)
+        .filter(source -> source.kind() == SourceKind.OUTLET && !teller.equals(Optional.of(source)))
         .forEach(outlet -> all.add("through " + label(outlet)));
     double confidence = statement.attribution().confidence();
     if (confidence < LOW_CONFIDENCE) {

@@ -130,6 +130,19 @@ class TextLedgerTest {
   }
 
   @Test
+  void saysOnceThatAnOutletToldOfAStatement() {
+    SourcedRecord record =
+        Marked.of("[a1 s1:The Mail] {a1:wrote} «a1:[a2 s2:an aide] {a2:knew} «a2:it was over»».")
+            .named("s1", "The Mail", SourceKind.OUTLET, Standing.NONE)
+            .nameless("s2", SourceKind.UNNAMED_PERSON, Optional.empty())
+            .within("a2", "a1")
+            .through("a2", "s1")
+            .record();
+    assertThat(new TextLedger(80, false).of(record))
+        .contains("       indirect · “knew” · as told by The Mail\n");
+  }
+
+  @Test
   void whatANamedPersonTellsOfANamelessOneRestsOnTheNamed() {
     SourcedRecord record =
         Marked.of("[a1 s1:Ada] {a1:said} «a1:[a2 s2:aides] {a2:knew} «a2:it was over»».")
