@@ -11,7 +11,7 @@ import org.hearsay.text.WordList;
 /// the first that knows the words decides.
 final class KindRules {
   /// Small words that stand in the names of bodies and in nobody's.
-  private static final Set<String> BODY_WORDS = WordList.of("of for and the &");
+  private static final Set<String> BODY_WORDS = WordList.of("of for and the");
 
   /// "s.e.c"
   private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.){2,}\\p{L}?");
@@ -47,7 +47,10 @@ final class KindRules {
     if (parts.title().filter(t -> startsWithHonorific(t) || turnsOnAPerson(t)).isPresent()) {
       return SourceKind.NAMED_PERSON;
     }
-    boolean body = words.stream().anyMatch(BODY_WORDS::contains) || SPELLED.matcher(last).matches();
+    boolean body =
+        words.stream().anyMatch(BODY_WORDS::contains)
+            || parts.name().contains("&")
+            || SPELLED.matcher(last).matches();
     boolean outlet = Known.isOutlet(words, theBefore);
     if (!body
         && !(outlet && whole.endsWith(parts.name()))

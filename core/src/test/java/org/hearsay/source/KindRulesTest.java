@@ -35,6 +35,7 @@ class KindRulesTest {
         "a spokeswoman, Ada Lund, | NAMED_PERSON",
         "the Harbour candidate, Ada Lund | NAMED_PERSON",
         "Analysts | UNNAMED_GROUP",
+        "Calder & Voss | ORGANISATION",
         "Nobody in the capital | UNNAMED_GROUP",
         "Everyone at the Harbour Ministry | UNNAMED_GROUP",
         "Neither | UNNAMED_PERSON",
