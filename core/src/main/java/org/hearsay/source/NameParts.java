@@ -110,7 +110,17 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       }
       int begin = k < tokens.size() ? afterTitles(k) : k;
       int end = nameEnd(begin);
+      if (begin < tokens.size() && isCompound(end)) {
+        return nameBegin(end + 2);
+      }
       return begin < tokens.size() && commonNounFollows(end) ? nameBegin(end) : begin;
+    }
+
+    /// Whether a hyphen and a common word stand here: "Salme-based" is nobody's name.
+    private boolean isCompound(int k) {
+      return Set.of("-", "\u2011", "\u2013").contains(lower(k))
+          && k + 1 < tokens.size()
+          && tokens.get(k + 1).shape() == Token.Shape.LOWER;
     }
 
     /// First token of a full name set off by a comma: "a spokeswoman, Ada Lund".

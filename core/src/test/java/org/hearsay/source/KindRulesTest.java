@@ -83,6 +83,14 @@ class KindRulesTest {
   }
 
   @Test
+  void aPlaceThatSomebodyIsBasedInIsNotTheirName() {
+    assertThat(find("[The Salme-based Harbour Corporation] said so.").sources().getFirst().name())
+        .contains("Harbour Corporation");
+    assertThat(find("[Port Salme-based engineer Ada Lund] said so.").sources().getFirst().name())
+        .contains("Ada Lund");
+  }
+
+  @Test
   void namesABodyAndAPollOfTwoHouses() {
     assertThat(find("[The Lund administration] said so.").sources().getFirst().name())
         .contains("Lund administration");
