@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
 import org.hearsay.desk.Desk;
-import org.hearsay.desk.Difference;
 import org.hearsay.desk.ReadAgain;
 import org.hearsay.export.Printable;
 import org.hearsay.files.Fault;
@@ -143,6 +142,8 @@ final class DeskCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       versionProvider = Main.Version.class)
   private static final class Reread implements Callable<Integer> {
+    private static final int MOST_LINES = 10;
+
     private final Progress progress;
     private long read;
     private long changed;
@@ -182,14 +183,21 @@ final class DeskCommand implements Callable<Integer> {
 
     private void take(ReadAgain again) {
       switch (again) {
-        case ReadAgain.Done(KeptDocument document, Difference difference) -> {
+        case ReadAgain.Same _ -> {
           read++;
           progress.known();
-          if (!difference.isNone()) {
-            changed++;
-            String title = document.title().map(words -> " " + words).orElse("");
-            progress.say(
-                Printable.line(document.id().shortened() + title + ": " + difference.summary()));
+        }
+        case ReadAgain.Otherwise(KeptDocument document, String summary, List<String> lines) -> {
+          read++;
+          changed++;
+          progress.known();
+          String title = document.title().map(words -> " " + words).orElse("");
+          progress.say(Printable.line(document.id().shortened() + title + ": " + summary));
+          lines.stream()
+              .limit(MOST_LINES)
+              .forEach(line -> progress.say("  " + Printable.line(line)));
+          if (lines.size() > MOST_LINES) {
+            progress.say("  and " + (lines.size() - MOST_LINES) + " more");
           }
         }
         case ReadAgain.Refused(_, Refusal why) -> {

@@ -57,7 +57,7 @@ class SearchCommandTest {
   @BeforeEach
   void fill() {
     SearchIndex.Entry ferry = new SearchIndex.Entry("ferry", Harbour.record(), Set.of("Harbour"));
-    SearchIndex.rebuild(folder.resolve("index"), Stream.of(ferry));
+    SearchIndex.rebuild(folder.resolve("index"), Stream.of(ferry), 0);
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class SearchBench {
               size[0] += text.getBytes(StandardCharsets.UTF_8).length;
               size[1] += entry.record().statements().size();
             });
-    SearchIndex.rebuild(folder, entries);
+    SearchIndex.rebuild(folder, entries, 0);
     double seconds = (System.nanoTime() - began) / 1e9;
     try (SearchIndex index = SearchIndex.openToRead(folder)) {
       double[][] times = times(index, questions(pile));

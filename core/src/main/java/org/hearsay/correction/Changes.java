@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.Statement;
@@ -65,6 +67,33 @@ public record Changes(List<StatementChange> statements, List<SourceChange> sourc
 
   public boolean isEmpty() {
     return statements.isEmpty() && sources.isEmpty();
+  }
+
+  /// How much it is, in a few words: "statements: 3 added, 1 gone; sources: 2 altered"; none if
+  /// nothing differs.
+  public String summary() {
+    return Stream.of(
+            counted(
+                "statements", statements.stream().map(c -> word(c.before(), c.after())).toList()),
+            counted("sources", sources.stream().map(c -> word(c.before(), c.after())).toList()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String counted(String what, List<String> words) {
+    return Stream.of("added", "gone", "altered")
+        .filter(words::contains)
+        .map(word -> Collections.frequency(words, word) + " " + word)
+        .reduce((one, other) -> one + ", " + other)
+        .map(counts -> what + ": " + counts)
+        .orElse("");
+  }
+
+  private static String word(Optional<?> before, Optional<?> after) {
+    if (before.isPresent() && after.isPresent()) {
+      return "altered";
+    }
+    return after.isPresent() ? "added" : "gone";
   }
 
   /// Compares two readings. A statement is the same one if it stands at the same words, or its cue

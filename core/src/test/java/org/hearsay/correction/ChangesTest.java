@@ -39,6 +39,7 @@ class ChangesTest {
     assertThat(changes.statements().getLast().before()).isEmpty();
     assertThat(changes.sources()).hasSize(1);
     assertThat(changes.sources().getFirst().after()).isEmpty();
+    assertThat(changes.summary()).isEqualTo("statements: 1 added, 1 gone; sources: 1 gone");
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
@@ -36,17 +35,18 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
     try (SearchIndex index = SearchIndex.open(folder)) {
       List<Changed> changed = after(index.change());
       while (!changed.isEmpty()) {
-        changed.forEach(each -> put(index, each.document()));
+        changed.forEach(each -> put(index, entry(each.document())));
         index.commit(changed.getLast().change());
         changed = after(index.change());
       }
     }
   }
 
-  /// Throws the index away and makes it anew.
+  /// Throws the index away and makes it anew. What changes meanwhile is taken in before the next
+  /// search.
   void rebuild() {
-    SearchIndex.rebuild(folder, Stream.empty());
-    catchUp();
+    int change = lastChange();
+    SearchIndex.rebuild(folder, new DocumentPages(store).stream().map(this::entry), change);
   }
 
   /// Answers from all that the store has; from what the index has while somebody else takes the
@@ -113,8 +113,13 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
     return store.read(transaction -> transaction.documentsChangedAfter(change, PAGE));
   }
 
-  private void put(SearchIndex index, KeptDocument document) {
+  private static void put(SearchIndex index, SearchIndex.Entry entry) {
+    index.put(entry.documentId(), entry.record(), entry.cases());
+  }
+
+  private SearchIndex.Entry entry(KeptDocument document) {
     List<String> cases = store.read(transaction -> transaction.casesOf(document.id()));
-    index.put(document.id().sha256(), record.apply(document.id()), Set.copyOf(cases));
+    return new SearchIndex.Entry(
+        document.id().sha256(), record.apply(document.id()), Set.copyOf(cases));
   }
 }

@@ -7,8 +7,11 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Context;
 import org.hearsay.article.Refusal;
+import org.hearsay.correction.ChangeLines;
+import org.hearsay.correction.Changes;
 import org.hearsay.reading.ReadAhead;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.reading.json.RecordJson;
 import org.hearsay.store.KeptDocument;
 import org.hearsay.store.Store;
 
@@ -18,6 +21,8 @@ import org.hearsay.store.Store;
 /// A document that can no longer be read keeps the record it has. Ended in the middle, what was
 /// read again stays read again, and another run does the rest.
 final class Rereading {
+  private static final RecordJson JSON = new RecordJson(true);
+
   private final Store store;
   private final String who;
   private final Function<Article, SourcedRecord> reading;
@@ -67,18 +72,36 @@ final class Rereading {
     switch (result) {
       case Result.Refused(KeptDocument document, Refusal why) ->
           told.accept(new ReadAgain.Refused(document, why));
-      case Result.Both(KeptDocument document, SourcedRecord before, SourcedRecord after) -> {
-        Difference difference = Difference.between(before, after);
-        if (!difference.isNone()) {
-          store.write(
-              who,
-              transaction -> {
-                transaction.readAgain(document.id(), after, difference.summary());
-                return document;
-              });
-        }
-        told.accept(new ReadAgain.Done(document, difference));
-      }
+      case Result.Both(KeptDocument document, SourcedRecord before, SourcedRecord after) ->
+          told.accept(
+              isSame(before, after) ? new ReadAgain.Same(document) : kept(document, before, after));
     }
+  }
+
+  private ReadAgain kept(KeptDocument document, SourcedRecord before, SourcedRecord after) {
+    Changes changes = Changes.between(before, after);
+    String summary =
+        changes.isEmpty() ? "the same statements by the same sources" : changes.summary();
+    store.write(
+        who,
+        transaction -> {
+          transaction.readAgain(document.id(), after, summary);
+          return document;
+        });
+    return new ReadAgain.Otherwise(document, summary, ChangeLines.of(changes, before, after));
+  }
+
+  /// Whether two records say the same, whoever made them and however long that took.
+  private static boolean isSame(SourcedRecord before, SourcedRecord after) {
+    return JSON.line(unsigned(before)).equals(JSON.line(unsigned(after)));
+  }
+
+  private static SourcedRecord unsigned(SourcedRecord record) {
+    return new SourcedRecord(
+        record.article(),
+        record.sources(),
+        record.statements(),
+        record.findings(),
+        new SourcedRecord.MadeBy("", "", 0));
   }
 }

@@ -149,7 +149,8 @@ public final class SearchIndex implements AutoCloseable {
   ///
   /// @param folder of the index; beside it a folder of the same name with `.new` is used
   /// @param entries every document once
-  public static void rebuild(Path folder, Stream<Entry> entries) {
+  /// @param change the last change of the store that is in the entries
+  public static void rebuild(Path folder, Stream<Entry> entries, int change) {
     Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
     Path old = folder.resolveSibling(folder.getFileName() + ".old");
     try {
@@ -158,6 +159,7 @@ public final class SearchIndex implements AutoCloseable {
       try (SearchIndex index = open(fresh)) {
         entries.forEachOrdered(
             entry -> index.put(entry.documentId(), entry.record(), entry.cases()));
+        index.commit(change);
       }
       if (Files.exists(folder)) {
         Files.move(folder, old);

@@ -93,10 +93,10 @@ class SearchIndexTest {
   @Test
   void answersAlikeInWhateverOrderItWasBuilt() {
     List<SearchIndex.Entry> entries = invented(120);
-    SearchIndex.rebuild(folder.resolve("one"), entries.stream());
+    SearchIndex.rebuild(folder.resolve("one"), entries.stream(), 0);
     List<SearchIndex.Entry> shuffled = new ArrayList<>(entries);
     Collections.shuffle(shuffled, new Random(5));
-    SearchIndex.rebuild(folder.resolve("two"), shuffled.stream());
+    SearchIndex.rebuild(folder.resolve("two"), shuffled.stream(), 0);
     changed(folder.resolve("three"), shuffled);
     List<String> wanted = answers(folder.resolve("one"));
     assertThat(wanted).hasSizeGreaterThan(400);
@@ -158,7 +158,7 @@ class SearchIndexTest {
 
   @Test
   void turnsPagesWithoutLosingOrRepeatingAHit() {
-    SearchIndex.rebuild(folder.resolve("index"), invented(120).stream());
+    SearchIndex.rebuild(folder.resolve("index"), invented(120).stream(), 0);
     try (SearchIndex index = SearchIndex.openToRead(folder.resolve("index"))) {
       Query query = Query.parse("the OR crew OR deep");
       Answer whole = index.search(query, new Page(1, 500, Level.STATEMENTS, Page.Order.RELEVANCE));
@@ -240,7 +240,7 @@ class SearchIndexTest {
   @Test
   void damageIsNamedAndMended() throws IOException {
     Path index = folder.resolve("index");
-    SearchIndex.rebuild(index, Pile.entries().stream());
+    SearchIndex.rebuild(index, Pile.entries().stream(), 0);
     List<String> sound = answers(index);
     List<Path> files = files(index);
     assertThat(files).hasSizeGreaterThan(3);
@@ -262,7 +262,7 @@ class SearchIndexTest {
       }
     }
     Files.write(files.getFirst(), new byte[3]);
-    SearchIndex.rebuild(index, Pile.entries().stream());
+    SearchIndex.rebuild(index, Pile.entries().stream(), 0);
     assertThat(answers(index)).isEqualTo(sound);
   }
 

@@ -253,7 +253,7 @@ abstract class StoreContract {
     store.write(
         "ada",
         tx -> {
-          tx.readAgain(FERRY.id(), better.record(), "0 statements gained, 1 lost");
+          tx.readAgain(FERRY.id(), better.record(), "statements: 1 gone");
           return tx;
         });
     assertThat(store.read(tx -> tx.record(FERRY.id())).statements()).hasSize(1);
