@@ -5,16 +5,26 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
+import org.hearsay.command.Program;
+import org.hearsay.command.Version;
+import org.hearsay.command.WrongUsage;
+import org.hearsay.command.desk.AddCommand;
+import org.hearsay.command.desk.AtDesk;
+import org.hearsay.command.desk.CorrectCommand;
+import org.hearsay.command.desk.DeskCommand;
+import org.hearsay.command.desk.DocumentCommand;
+import org.hearsay.command.desk.QuotedCommands;
+import org.hearsay.command.desk.SearchCommand;
+import org.hearsay.command.eval.EvalCommand;
+import org.hearsay.command.read.ReadCommand;
 import org.hearsay.files.Fault;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,13 +37,13 @@ import picocli.CommandLine.Spec;
     description = "Reads news articles and says who is said to have said what.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     footer = {
       "",
       "Exit codes: 0 done, 1 a document or a file failed, 2 wrong usage, 130 stopped by Ctrl-C.",
       "For example: hearsay read article.html"
     })
-public final class Main implements Callable<Integer> {
+public final class Main implements Program, Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -91,7 +101,8 @@ public final class Main implements Callable<Integer> {
     return CommandLine.ExitCode.USAGE;
   }
 
-  boolean debug() {
+  @Override
+  public boolean debug() {
     return debug;
   }
 
@@ -113,15 +124,5 @@ public final class Main implements Callable<Integer> {
     }
     at.getErr().flush();
     return CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /// Reads the version from the jar's manifest.
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      Optional<String> packaged =
-          Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-      return new String[] {"hearsay " + packaged.orElse("(not packaged)")};
-    }
   }
 }

@@ -42,6 +42,7 @@ record HouseOrder(String root) {
           "files",
           "terminal",
           "desk",
+          "command",
           "web",
           "cli",
           "batch");

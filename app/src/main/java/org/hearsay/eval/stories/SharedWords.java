@@ -3,7 +3,7 @@ package org.hearsay.eval.stories;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.link.copy.Passage;
+import org.hearsay.link.Passage;
 import org.hearsay.text.Span;
 
 /// A passage of two documents of an event, labelled or found. Of the two the one whose name comes
@@ -83,9 +83,9 @@ record SharedWords(StoryText one, StoryText other, Span inOne, Span inOther) {
   }
 
   private static String show(StoryText text, Span span) {
-    String words = span.in(text.page().index().text()).replaceAll("\\s+", " ");
-    int start = text.page().index().codePoint(span.start());
+    String words = span.in(text.document().index().text()).replaceAll("\\s+", " ");
+    int start = text.document().index().codePoint(span.start());
     return "  %s [%d, %d) %s%n"
-        .formatted(text.name(), start, text.page().index().codePoint(span.end()), words);
+        .formatted(text.name(), start, text.document().index().codePoint(span.end()), words);
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
-import org.hearsay.article.Furniture;
 import org.hearsay.article.Refusal;
 import org.hearsay.eval.Half;
+import org.hearsay.link.Document;
 import org.hearsay.link.copy.CopyFinder;
-import org.hearsay.link.copy.Page;
+import org.hearsay.reading.Reader;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
@@ -53,7 +53,7 @@ record Story(StoryLabels labels, List<StoryText> texts) {
       for (Path file : files) {
         ArticleReader.refuseIfTooLarge(file.toString(), Files.size(file));
         Article article = new ArticleReader().read(file.toString(), Files.readAllBytes(file));
-        texts.add(StoryText.of(page(file, article)));
+        texts.add(StoryText.of(unread(file, article)));
       }
       return new Story(labels, texts);
     } catch (IOException e) {
@@ -62,12 +62,9 @@ record Story(StoryLabels labels, List<StoryText> texts) {
     }
   }
 
-  private static Page page(Path file, Article article) {
-    return new Page(
-        String.valueOf(file.getFileName()),
-        article.masthead().outlet(),
-        TextIndex.of(article.text()),
-        article.furniture().stream().map(Furniture::span).sorted().toList());
+  /// A document in which nothing was read, for what looks at its words alone.
+  private static Document unread(Path file, Article article) {
+    return Document.of(String.valueOf(file.getFileName()), Reader.resolve(article, List.of()));
   }
 
   StoryText text(String name) {
@@ -79,7 +76,7 @@ record Story(StoryLabels labels, List<StoryText> texts) {
 
   /// The characters at a labelled place.
   Span span(CopyLabel.Place place) {
-    TextIndex index = text(place.document()).page().index();
+    TextIndex index = text(place.document()).document().index();
     if (place.end() > index.codePoint(index.text().length())) {
       throw wrong(place + " lies behind the end of the text");
     }
@@ -95,7 +92,7 @@ record Story(StoryLabels labels, List<StoryText> texts) {
   }
 
   List<SharedWords> found() {
-    return CopyFinder.find(texts.stream().map(StoryText::page).toList()).stream()
+    return CopyFinder.find(texts.stream().map(StoryText::document).toList()).stream()
         .map(passage -> SharedWords.found(this, passage))
         .toList();
   }

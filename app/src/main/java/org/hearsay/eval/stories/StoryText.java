@@ -4,17 +4,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.hearsay.link.copy.Page;
+import org.hearsay.link.Document;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
 /// A document of an event, with its words counted off: tokens that begin with a letter or digit,
 /// without case.
 ///
-/// @param page the document; its id is the file's name
+/// @param document the document; its id is the file's name
 /// @param words in text order
 /// @param places where each of them stands
-record StoryText(Page page, List<String> words, List<Span> places) {
+record StoryText(Document document, List<String> words, List<Span> places) {
   StoryText {
     words = List.copyOf(words);
     places = List.copyOf(places);
@@ -23,20 +23,20 @@ record StoryText(Page page, List<String> words, List<Span> places) {
     }
   }
 
-  static StoryText of(Page page) {
-    String text = page.index().text();
+  static StoryText of(Document document) {
+    String text = document.index().text();
     List<Span> places =
-        page.index().tokens().stream()
+        document.index().tokens().stream()
             .map(Token::span)
             .filter(span -> Character.isLetterOrDigit(text.codePointAt(span.start())))
             .toList();
     List<String> words =
         places.stream().map(span -> span.in(text).toLowerCase(Locale.ROOT)).toList();
-    return new StoryText(page, words, places);
+    return new StoryText(document, words, places);
   }
 
   String name() {
-    return page.id();
+    return document.id();
   }
 
   /// Which words lie in a span, by their numbers.

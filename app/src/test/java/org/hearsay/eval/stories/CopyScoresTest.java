@@ -3,11 +3,9 @@ package org.hearsay.eval.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.eval.Tally;
-import org.hearsay.link.copy.Page;
+import org.hearsay.link.Written;
 import org.hearsay.text.Span;
-import org.hearsay.text.TextIndex;
 import org.junit.jupiter.api.Test;
 
 class CopyScoresTest {
@@ -53,7 +51,7 @@ class CopyScoresTest {
 
   @Test
   void whoSaysItTwiceIsNotWrongedByTheOtherPairing() {
-    int again = TWICE.page().index().text().lastIndexOf(SAID);
+    int again = TWICE.document().index().text().lastIndexOf(SAID);
     Span second = new Span(again, again + SAID.length());
     SharedWords found = new SharedWords(ONE, TWICE, span(ONE, SAID), second);
     CopyScores scores = CopyScores.of(List.of(shared(ONE, SAID, TWICE, SAID)), List.of(found));
@@ -88,11 +86,11 @@ class CopyScoresTest {
   }
 
   private static Span span(StoryText text, String words) {
-    int start = text.page().index().text().indexOf(words);
+    int start = text.document().index().text().indexOf(words);
     return new Span(start, start + words.length());
   }
 
   private static StoryText text(String name, String words) {
-    return StoryText.of(new Page(name, Optional.empty(), TextIndex.of(words), List.of()));
+    return StoryText.of(Written.of(name, words).document());
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.link.Document;
+import org.hearsay.link.Passage;
 import org.hearsay.link.copy.Alignment.Bounds;
 import org.hearsay.link.copy.Seeds.Match;
 import org.hearsay.link.copy.Seeds.Pair;
@@ -32,7 +34,7 @@ public final class CopyFinder {
 
   private CopyFinder() {}
 
-  public static List<Passage> find(List<Page> pages) {
+  public static List<Passage> find(List<Document> pages) {
     Words.Numbering numbering = new Words.Numbering();
     List<Words> words = pages.stream().map(numbering::of).toList();
     List<Passage> found = new ArrayList<>();
@@ -91,7 +93,7 @@ public final class CopyFinder {
   }
 
   private static Passage passage(
-      Page one, Page other, Words wordsOfOne, Words wordsOfOther, Alignment alignment) {
+      Document one, Document other, Words wordsOfOne, Words wordsOfOther, Alignment alignment) {
     Bounds bounds = alignment.bounds();
     return new Passage(
         one,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.link.Document;
 
 /// Runs of three words that stand in more than one page.
 ///
@@ -38,24 +39,24 @@ final class Seeds {
   /// A place where a run begins.
   private record Place(int page, int word) {}
 
-  private final List<Page> pages;
+  private final List<Document> pages;
   private final List<Words> words;
   private final int[] firstOfPage;
   private final Map<String, Integer> pagesOfSite = new HashMap<>();
   private final Map<Pair, List<Match>> matches = new TreeMap<>();
 
-  private Seeds(List<Page> pages, List<Words> words) {
+  private Seeds(List<Document> pages, List<Words> words) {
     this.pages = pages;
     this.words = words;
     this.firstOfPage = new int[pages.size() + 1];
     for (int p = 0; p < pages.size(); p++) {
       firstOfPage[p + 1] = Math.addExact(firstOfPage[p], words.get(p).size());
-      pages.get(p).site().ifPresent(site -> pagesOfSite.merge(site, 1, Integer::sum));
+      pages.get(p).outlet().ifPresent(site -> pagesOfSite.merge(site, 1, Integer::sum));
     }
   }
 
   /// The runs that pages share, pairs of pages in order, the matches of a pair by their places.
-  static Map<Pair, List<Match>> shared(List<Page> pages, List<Words> words) {
+  static Map<Pair, List<Match>> shared(List<Document> pages, List<Words> words) {
     Seeds seeds = new Seeds(pages, words);
     seeds.tieAll();
     seeds
@@ -187,12 +188,12 @@ final class Seeds {
   }
 
   private boolean isBoilerplate(List<List<Place>> byPage) {
-    Optional<String> site = pages.get(byPage.getFirst().getFirst().page).site();
+    Optional<String> site = pages.get(byPage.getFirst().getFirst().page).outlet();
     if (site.isEmpty() || byPage.size() < FEWEST_OF_A_SITE) {
       return false;
     }
     boolean its =
-        byPage.stream().allMatch(places -> pages.get(places.getFirst().page).site().equals(site));
+        byPage.stream().allMatch(places -> pages.get(places.getFirst().page).outlet().equals(site));
     return its && byPage.size() >= SHARE_OF_A_SITE * pagesOfSite.getOrDefault(site.get(), 0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.link.Document;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -38,15 +39,16 @@ record Words(TextIndex index, int[] words, int[] tokens) {
       return LITTLE.contains(word) ? -number : number;
     }
 
-    Words of(Page page) {
+    Words of(Document page) {
       List<Token> all = page.index().tokens();
+      List<Span> furniture = page.furniture();
       int[] words = new int[all.size()];
       int[] tokens = new int[all.size()];
       int count = 0;
       for (int k = 0; k < all.size(); k++) {
         Span span = all.get(k).span();
         if (Character.isLetterOrDigit(page.index().text().codePointAt(span.start()))
-            && page.furniture().stream().noneMatch(span::overlaps)) {
+            && furniture.stream().noneMatch(span::overlaps)) {
           words[count] = of(span.in(page.index().text()).toLowerCase(Locale.ROOT));
           tokens[count++] = k;
         }

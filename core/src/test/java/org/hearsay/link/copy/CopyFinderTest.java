@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
+import org.hearsay.link.Document;
+import org.hearsay.link.Passage;
+import org.hearsay.link.Written;
 import org.hearsay.text.Span;
-import org.hearsay.text.TextIndex;
 import org.junit.jupiter.api.Test;
 
 class CopyFinderTest {
@@ -112,7 +113,7 @@ class CopyFinderTest {
 
   @Test
   void theSameArticleManyTimesIsTiedToItsFirstAndToTheOneBefore() {
-    List<Page> pages = new ArrayList<>();
+    List<Document> pages = new ArrayList<>();
     for (int k = 0; k < 500; k++) {
       pages.add(page("p" + k, AGENCY));
     }
@@ -126,7 +127,7 @@ class CopyFinderTest {
     String boilerplate =
         " Salme Online is edited by volunteers. Subscribe for weekly tides, harbour notices and"
             + " fish prices, or write to the editors at the old customs house.";
-    List<Page> pages = new ArrayList<>();
+    List<Document> pages = new ArrayList<>();
     for (int k = 0; k < 8; k++) {
       pages.add(siteOf("salme.example", page("p" + k, story(k) + boilerplate)));
     }
@@ -138,9 +139,8 @@ class CopyFinderTest {
 
   @Test
   void furnitureIsNotCompared() {
-    TextIndex index = TextIndex.of(AGENCY);
     Span all = new Span(0, AGENCY.length());
-    Page bare = new Page("a", Optional.empty(), index, List.of(all));
+    Document bare = Written.of("a", AGENCY).withFurniture(all).document();
     assertThat(CopyFinder.find(List.of(bare, page("b", AGENCY)))).isEmpty();
   }
 
@@ -170,12 +170,12 @@ class CopyFinderTest {
     assertThat(CopyFinder.find(List.of(page("a", ""), page("b", ""), page("c", AGENCY)))).isEmpty();
   }
 
-  private static Page page(String id, String text) {
-    return new Page(id, Optional.empty(), TextIndex.of(text), List.of());
+  private static Document page(String id, String text) {
+    return Written.of(id, text).document();
   }
 
-  private static Page siteOf(String site, Page page) {
-    return new Page(page.id(), Optional.of(site), page.index(), page.furniture());
+  private static Document siteOf(String site, Document page) {
+    return Written.of(page.id(), page.text()).by(site).document();
   }
 
   private static String story(int k) {

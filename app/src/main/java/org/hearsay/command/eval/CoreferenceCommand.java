@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.eval;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
+import org.hearsay.command.Version;
 import org.hearsay.eval.coref.Answers;
 import org.hearsay.eval.coref.CorefReport;
 import org.hearsay.eval.coref.Corpus;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "coreference",
     description = "Scores who and what a text speaks of again, against GUM or any CoNLL-U.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     footer = {
       "",
       "The scores are those of CoNLL-2012 (Pradhan et al. 2014): MUC, B3, CEAF phi4, their mean.",

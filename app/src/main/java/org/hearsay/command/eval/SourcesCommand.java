@@ -1,10 +1,11 @@
-package org.hearsay.cli;
+package org.hearsay.command.eval;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.command.Version;
 import org.hearsay.eval.Floors;
 import org.hearsay.eval.Half;
 import org.hearsay.eval.sources.LabelledCorpus;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
     name = "sources",
     description = "Scores how well Hearsay says who speaks, against labelled articles of PolNeAR.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     footer = {
       "",
       "What is labelled, and how, and what each score counts, stands in",

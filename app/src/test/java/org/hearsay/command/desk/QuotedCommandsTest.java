@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.hearsay.cli.QuotedCommands.Kept;
+import org.hearsay.command.desk.QuotedCommands.Kept;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.Harbour;
 import org.hearsay.reading.json.Marked;

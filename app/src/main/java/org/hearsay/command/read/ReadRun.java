@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.read;
 
 import java.io.IOException;
 import java.io.OutputStream;

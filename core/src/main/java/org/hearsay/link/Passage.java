@@ -1,8 +1,9 @@
-package org.hearsay.link.copy;
+package org.hearsay.link;
 
 import org.hearsay.text.Span;
 
-/// Words of two documents that are one text, as they stand or edited.
+/// Words of two documents that are one text, as they stand or edited: one was copied from the
+/// other, or both from a third.
 ///
 /// @param one the document that comes first among those compared
 /// @param other the other one
@@ -11,7 +12,7 @@ import org.hearsay.text.Span;
 /// @param likeness share of the words of the longer that stand in both in the same order, 0..1
 /// @param quoted whether nearly all that is shared stands in quotation marks in both
 public record Passage(
-    Page one, Page other, Span inOne, Span inOther, double likeness, boolean quoted) {
+    Document one, Document other, Span inOne, Span inOther, double likeness, boolean quoted) {
   public Passage {
     if (!(likeness > 0 && likeness <= 1)) {
       throw new IllegalArgumentException("likeness " + likeness);

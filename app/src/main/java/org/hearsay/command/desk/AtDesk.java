@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.util.stream.Stream;
 import org.hearsay.desk.Desk;
@@ -10,8 +10,8 @@ import org.hearsay.search.Query;
 import org.hearsay.view.SourceLedger.Read;
 
 /// What the commands that ask a desk are given of it.
-record AtDesk(Desk desk) implements SearchCommand.Searched, QuotedCommands.Kept {
-  static AtDesk open(DeskConfig config) {
+public record AtDesk(Desk desk) implements SearchCommand.Searched, QuotedCommands.Kept {
+  public static AtDesk open(DeskConfig config) {
     return new AtDesk(Desk.open(config));
   }
 

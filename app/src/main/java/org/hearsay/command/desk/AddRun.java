@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -10,7 +10,9 @@ import org.hearsay.attribution.Manner;
 import org.hearsay.attribution.Manner.Attitude;
 import org.hearsay.attribution.Manner.Polarity;
 import org.hearsay.attribution.Manner.Quotation;
-import org.hearsay.cli.WrongUsage.WordOf;
+import org.hearsay.command.DeskOption;
+import org.hearsay.command.Version;
+import org.hearsay.command.WrongUsage.WordOf;
 import org.hearsay.correction.Change;
 import org.hearsay.correction.ChangeLines;
 import org.hearsay.correction.Changes;
@@ -47,7 +49,7 @@ import picocli.CommandLine.TypeConversionException;
           + " they may run anew after a correction, so look again before the next."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -55,10 +57,10 @@ import picocli.CommandLine.TypeConversionException;
       "  hearsay correct reject wire/ferry.html a4 --reason 'a headline'",
       "  hearsay correct merge wire/ferry.html s2 s5"
     })
-final class CorrectCommand implements Callable<Integer> {
+public final class CorrectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  static CommandLine of() {
+  public static CommandLine of() {
     CommandLine correct = new CommandLine(new CorrectCommand());
     for (Object command :
         List.of(
@@ -71,7 +73,7 @@ final class CorrectCommand implements Callable<Integer> {
             new Split(),
             new Undo())) {
       CommandLine change = new CommandLine(command);
-      change.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Main.Version());
+      change.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
       correct.addSubcommand(change);
     }
     return correct

@@ -1,10 +1,12 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.command.DeskOption;
+import org.hearsay.command.FormatName;
 import org.hearsay.correction.Corrected;
 import org.hearsay.desk.Desk;
 import org.hearsay.export.Format;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  hearsay document 9f2c41d0",
       "  hearsay document wire/ferry.html --format html > ferry.html"
     })
-final class DocumentCommand implements Callable<Integer> {
+public final class DocumentCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private DeskOption desk;
@@ -46,7 +48,7 @@ final class DocumentCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
-      converter = ReadCommand.FormatName.class,
+      converter = FormatName.class,
       description = "text, json, jsonl or html (default: ${DEFAULT-VALUE}).")
   private Format format;
 
@@ -59,7 +61,7 @@ final class DocumentCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  DocumentCommand(Streams streams) {
+  public DocumentCommand(Streams streams) {
     this.streams = streams;
   }
 

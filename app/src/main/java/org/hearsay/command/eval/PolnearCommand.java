@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.eval;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.command.Version;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Floors;
 import org.hearsay.eval.Mistake;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "polnear",
     description = "Scores Hearsay against a split of PolNeAR.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Version.class)
 final class PolnearCommand implements Callable<Integer> {
   @Mixin private ScoreOptions.OfSplit options;
 

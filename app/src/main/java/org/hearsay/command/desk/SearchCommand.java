@@ -1,8 +1,10 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.hearsay.command.DeskOption;
+import org.hearsay.command.Version;
 import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.HitCsv;
 import org.hearsay.export.HitJson;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "search",
     description = "Finds statements, sources and words in a desk's documents.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     footer = {
       "",
       "QUERY is words, \"phrases\", beginnings of words (reloc*), AND, OR, NOT or -, parentheses,",
@@ -34,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  hearsay search 'kind:anonymous \"keep it quiet\" from:2020-01'",
       "  hearsay search 'source:lundqvist denied:true' --format csv"
     })
-final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand implements Callable<Integer> {
   /// How the hits are printed.
   enum Shape {
     TEXT,
@@ -43,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /// Something that answers; it is closed after one answer.
-  interface Searched extends AutoCloseable {
+  public interface Searched extends AutoCloseable {
     Answer search(Query query, Page page);
 
     @Override
@@ -51,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /// Where it is found.
-  interface Desks {
+  public interface Desks {
     Searched open(DeskConfig desk);
   }
 
@@ -101,7 +103,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "text, json or csv (default: text).")
   private Shape shape = Shape.TEXT;
 
-  SearchCommand(Streams streams, Desks desks) {
+  public SearchCommand(Streams streams, Desks desks) {
     this.streams = streams;
     this.desks = desks;
   }

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -20,11 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Answers a command line that cannot be understood: what is wrong, what was probably meant, where
 /// to look.
-final class WrongUsage {
+public final class WrongUsage {
   private WrongUsage() {}
 
   /// @return the exit code for wrong usage
-  static int say(ParameterException fault, String[] arguments) {
+  public static int say(ParameterException fault, String[] arguments) {
     CommandSpec command = fault.getCommandLine().getCommandSpec();
     PrintWriter err = fault.getCommandLine().getErr();
     err.println("hearsay: " + Printable.line(reason(fault, command)));
@@ -53,7 +53,7 @@ final class WrongUsage {
     return "unknown command '" + word + "'" + meant(nearest);
   }
 
-  static String meant(Optional<String> nearest) {
+  public static String meant(Optional<String> nearest) {
     return nearest.map(word -> "; did you mean " + word + "?").orElse("");
   }
 
@@ -75,14 +75,14 @@ final class WrongUsage {
   /// Reads one of a few words in capitals or not, and knows which was meant by a wrong one.
   ///
   /// @param <T> what the words stand for
-  static final class WordOf<T> implements ITypeConverter<T> {
+  public static final class WordOf<T> implements ITypeConverter<T> {
     private final String what;
     private final List<T> values;
     private final Function<T, String> label;
 
     /// @param what what they are words for
     /// @param label the word of a value
-    WordOf(String what, T[] values, Function<T, String> label) {
+    public WordOf(String what, T[] values, Function<T, String> label) {
       this.what = what;
       this.values = List.of(values);
       this.label = value -> label.apply(value).toLowerCase(Locale.ROOT);

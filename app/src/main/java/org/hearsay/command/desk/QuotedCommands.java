@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.command.DeskOption;
+import org.hearsay.command.Version;
 import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.SourceLedgerJson;
 import org.hearsay.export.SourceLedgerText;
@@ -23,14 +25,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `hearsay sources` and `hearsay source ID`: who is quoted over all kept documents.
-final class QuotedCommands {
+public final class QuotedCommands {
   private static final String UNKNOWN = "E030";
   private static final int MOST_CANDIDATES = 5;
 
   private QuotedCommands() {}
 
   /// The kept records, as people have corrected them.
-  interface Kept extends AutoCloseable {
+  public interface Kept extends AutoCloseable {
     /// All of them, in the order in which they came, read as they are asked for.
     Stream<Read> records();
 
@@ -41,7 +43,7 @@ final class QuotedCommands {
   }
 
   /// Where they are kept.
-  interface Desks {
+  public interface Desks {
     Kept open(DeskConfig desk);
   }
 
@@ -56,8 +58,8 @@ final class QuotedCommands {
       name = "sources",
       description = "Print who is quoted in the kept documents, and in how many.",
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
-  static final class All implements Callable<Integer> {
+      versionProvider = Version.class)
+  public static final class All implements Callable<Integer> {
     private final Streams streams;
     private final Desks desks;
 
@@ -69,7 +71,7 @@ final class QuotedCommands {
         description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
-    All(Streams streams, Desks desks) {
+    public All(Streams streams, Desks desks) {
       this.streams = streams;
       this.desks = desks;
     }
@@ -90,8 +92,8 @@ final class QuotedCommands {
       name = "source",
       description = "Print all that one source says in the kept documents.",
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
-  static final class One implements Callable<Integer> {
+      versionProvider = Version.class)
+  public static final class One implements Callable<Integer> {
     private final Streams streams;
     private final Desks desks;
 
@@ -108,7 +110,7 @@ final class QuotedCommands {
         description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
-    One(Streams streams, Desks desks) {
+    public One(Streams streams, Desks desks) {
       this.streams = streams;
       this.desks = desks;
     }

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.read;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,13 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.cli.WrongUsage.WordOf;
+import org.hearsay.command.FormatName;
+import org.hearsay.command.Program;
 import org.hearsay.export.Format;
 import org.hearsay.files.Documents;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  hearsay read 'wire/**/*.txt' --format html --output wire.html",
       "  curl -s https://news.example/story | hearsay read -"
     })
-final class ReadCommand implements Callable<Integer> {
+public final class ReadCommand implements Callable<Integer> {
   /// When to use colour.
   enum Colour {
     AUTO,
@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private CommandSpec spec;
-  @ParentCommand private Main main;
+  @ParentCommand private Program program;
 
   @Parameters(
       paramLabel = "PATH",
@@ -113,7 +113,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  ReadCommand(Streams streams) {
+  public ReadCommand(Streams streams) {
     this.streams = streams;
   }
 
@@ -134,7 +134,7 @@ final class ReadCommand implements Callable<Integer> {
             documents.isCollection(), reproducible, streams.terminal().width(), coloured());
     ReadRun.Wish wish =
         new ReadRun.Wish(
-            format, layout, output.map(Path::of), minConfidence, threads, quiet, main.debug());
+            format, layout, output.map(Path::of), minConfidence, threads, quiet, program.debug());
     return new ReadRun(streams, wish).of(documents);
   }
 
@@ -172,15 +172,5 @@ final class ReadCommand implements Callable<Integer> {
 
   private ParameterException wrong(String reason) {
     return new ParameterException(spec.commandLine(), reason);
-  }
-
-  /// Reads the name of a format, and knows what was meant by a wrong one.
-  static final class FormatName implements ITypeConverter<Format> {
-    private final WordOf<Format> words = new WordOf<>("format", Format.values(), Format::label);
-
-    @Override
-    public Format convert(String word) {
-      return words.convert(word);
-    }
   }
 }

@@ -1,11 +1,11 @@
-package org.hearsay.cli;
+package org.hearsay.command;
 
 import java.util.Optional;
 import org.hearsay.desk.DeskConfig;
 import picocli.CommandLine.Option;
 
 /// Which desk a command works at.
-final class DeskOption {
+public final class DeskOption {
   @Option(
       names = "--desk",
       paramLabel = "DESK",
@@ -15,7 +15,7 @@ final class DeskOption {
       })
   private Optional<String> named = Optional.empty();
 
-  DeskConfig config() {
+  public DeskConfig config() {
     return DeskConfig.of(named, DeskConfig.Surroundings.ofProcess());
   }
 }

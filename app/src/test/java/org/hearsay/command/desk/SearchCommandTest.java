@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

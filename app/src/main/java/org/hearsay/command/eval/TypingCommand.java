@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.command.eval;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Refusal;
+import org.hearsay.command.Version;
 import org.hearsay.eval.typing.Steadiness;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "typing",
     description = "Counts what is not found again when articles are typed in other ways.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Version.class)
 final class TypingCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A folder of plain text articles (*.txt).")
   private Path folder;

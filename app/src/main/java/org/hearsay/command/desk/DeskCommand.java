@@ -1,10 +1,12 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
+import org.hearsay.command.DeskOption;
+import org.hearsay.command.Version;
 import org.hearsay.desk.Desk;
 import org.hearsay.desk.ReadAgain;
 import org.hearsay.export.Printable;
@@ -30,12 +32,12 @@ import picocli.CommandLine.Spec;
     name = "desk",
     description = "Look after a desk: check it, read it again, make its index anew, see its log.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
-final class DeskCommand implements Callable<Integer> {
+public final class DeskCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  static CommandLine of(Streams streams) {
+  public static CommandLine of(Streams streams) {
     CommandLine desk = new CommandLine(new DeskCommand());
     for (Object command :
         List.of(new Check(streams), new Rebuild(), new Reread(streams), new Log(), new Cases())) {
@@ -68,7 +70,7 @@ final class DeskCommand implements Callable<Integer> {
             + " names it."
       },
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
+      versionProvider = Version.class)
   private static final class Check implements Callable<Integer> {
     private final Progress progress;
     private long looked;
@@ -115,7 +117,7 @@ final class DeskCommand implements Callable<Integer> {
       name = "rebuild",
       description = "Throw the search index away and make it anew from what is kept.",
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
+      versionProvider = Version.class)
   private static final class Rebuild implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;
@@ -140,7 +142,7 @@ final class DeskCommand implements Callable<Integer> {
             + " changed. Corrections are kept apart and stay."
       },
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
+      versionProvider = Version.class)
   private static final class Reread implements Callable<Integer> {
     private static final int MOST_LINES = 10;
 
@@ -214,7 +216,7 @@ final class DeskCommand implements Callable<Integer> {
       name = "log",
       description = "Print who did what to the desk, and when, newest first.",
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
+      versionProvider = Version.class)
   private static final class Log implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;
@@ -253,7 +255,7 @@ final class DeskCommand implements Callable<Integer> {
       name = "cases",
       description = "List the cases of the desk and how many documents each has.",
       mixinStandardHelpOptions = true,
-      versionProvider = Main.Version.class)
+      versionProvider = Version.class)
   private static final class Cases implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;

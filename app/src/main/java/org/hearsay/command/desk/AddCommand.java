@@ -1,9 +1,11 @@
-package org.hearsay.cli;
+package org.hearsay.command.desk;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.command.DeskOption;
+import org.hearsay.command.Program;
 import org.hearsay.files.Documents;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  hearsay add articles/",
       "  hearsay add 'wire/**/*.txt' --case ferry --desk ~/ferry-desk"
     })
-final class AddCommand implements Callable<Integer> {
+public final class AddCommand implements Callable<Integer> {
   /// How the run closes.
   enum Closing {
     TEXT,
@@ -40,7 +42,7 @@ final class AddCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private CommandSpec spec;
-  @ParentCommand private Main main;
+  @ParentCommand private Program program;
   @Mixin private DeskOption desk;
 
   @Parameters(
@@ -81,7 +83,7 @@ final class AddCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  AddCommand(Streams streams) {
+  public AddCommand(Streams streams) {
     this.streams = streams;
   }
 
@@ -98,7 +100,7 @@ final class AddCommand implements Callable<Integer> {
     }
     AddRun.Wish wish =
         new AddRun.Wish(
-            inCase.map(String::strip), threads, closing == Closing.JSON, quiet, main.debug());
+            inCase.map(String::strip), threads, closing == Closing.JSON, quiet, program.debug());
     return new AddRun(streams, desk.config(), wish).of(new Documents(paths));
   }
 

@@ -1,0 +1,70 @@
+package org.hearsay.command.eval;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearsay.command.Version;
+import org.hearsay.eval.Floors;
+import org.hearsay.eval.Half;
+import org.hearsay.eval.stories.CopyReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay eval copies`: compares the articles of labelled events and prints how many of the
+/// passages that they have from each other are found.
+@Command(
+    name = "copies",
+    description = "Scores the copy passages found, against labelled events of same-story.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "What is labelled, and how, stands in bench/gold/stories/GUIDE.md. A passage is right if",
+      "in both documents it shares half of the shorter with a labelled one. Shingles of five",
+      "words stand beside it."
+    })
+final class CopiesCommand implements Callable<Integer> {
+  @Mixin private ScoreOptions options;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Holds a folder of one-article JSON for each event.")
+  private Path folder;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      defaultValue = "bench/gold/stories/first",
+      description = "The labels that count as right (default: ${DEFAULT-VALUE}).")
+  private Path gold;
+
+  @Option(
+      names = "--only",
+      paramLabel = "HALF",
+      defaultValue = "ALL",
+      description =
+          "odd: the 1st, 3rd, 5th … labelled event by name; even: the 2nd, 4th, 6th …; all"
+              + " (default: all).")
+  private Half half = Half.ALL;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "NAME=PERCENT",
+      split = ",",
+      description =
+          "Exit with 1 if a figure is lower: precision=90,mean-recall=80. There are precision,"
+              + " recall and f1, each also with words- or mean- before it.")
+  private Map<String, Double> floors = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() {
+    Floors least = new Floors(floors);
+    options.check(least, CopyReport.FIGURES);
+    CopyReport report = CopyReport.of(folder, gold, half);
+    options.print(report.table(), report::json, report.mistakes(options.errors()));
+    return options.verdict(report.missed(least));
+  }
+}
