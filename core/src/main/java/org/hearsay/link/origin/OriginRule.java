@@ -28,8 +28,6 @@ public enum OriginRule {
 
   // From two accounts to one origin.
 
-  /// Both credit the same teller of the same document.
-  ONE_SOURCE("one-source", "one source of one document said both"),
   /// The same person, by name.
   ONE_MOUTH("one-mouth", "the same person said both"),
   /// A description that fits somebody named elsewhere in the story.

@@ -8,7 +8,9 @@
 ///
 /// It does not say who is right, nor that two origins that are told apart never met.
 ///
-/// Start here: `OriginTracer`, then `OriginRule`, the list of all rules.
+/// Here is what a tracing is made of; in `link.origin.trace`, how it is made.
+///
+/// Start here: `Tracing`, then `OriginRule`, the list of all rules.
 @NullMarked
 package org.hearsay.link.origin;
 
