@@ -27,6 +27,9 @@ import org.hearsay.store.LogEntry;
 import org.hearsay.store.ReadTransaction.CaseSize;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreFault;
+import org.hearsay.store.story.KeptStory;
+import org.hearsay.store.story.StoryId;
+import org.hearsay.store.story.StoryShelf;
 
 /// The front door for many documents.
 ///
@@ -69,7 +72,9 @@ public final class Desk implements AutoCloseable {
       Function<Article, SourcedRecord> reading,
       Consumer<Taken> told)
       throws InterruptedException {
-    new Intake(store, config.who(), new Intake.Wish(inCase, threads, reading), told).of(documents);
+    Assignment.catchUp(store, config.who(), config.grouping());
+    Intake.Wish wish = new Intake.Wish(inCase, threads, reading, config.grouping());
+    new Intake(store, config.who(), wish, told).of(documents);
   }
 
   /// Reads every document again and keeps what came out otherwise.
@@ -130,6 +135,40 @@ public final class Desk implements AutoCloseable {
     String names =
         String.join(", ", found.stream().map(document -> document.id().shortened()).toList());
     return found.size() == MOST_CANDIDATES ? names + " …" : names;
+  }
+
+  /// All stories in the order in which they began, read as they are asked for. A document that
+  /// stands alone is a story too.
+  public Stream<KeptStory> stories() {
+    return new StoryPages(store).stream();
+  }
+
+  /// The one story that is meant.
+  ///
+  /// @param named the beginning of its id, at least four digits, with or without its `st`
+  /// @throws Refusal if there is none, or more than one
+  public KeptStory story(String named) {
+    String digits = named.toLowerCase(Locale.ROOT).replaceFirst("^" + StoryId.SIGN, "");
+    List<KeptStory> found =
+        digits.matches("[0-9a-f]{" + FEWEST_DIGITS + ",64}")
+            ? store.read(
+                transaction -> new StoryShelf(transaction).named(digits, MOST_CANDIDATES))
+            : List.of();
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    String reason =
+        found.isEmpty()
+            ? "there is no such story in " + store.label() + "; hearsay stories lists them"
+            : "may be any of "
+                + String.join(", ", found.stream().map(story -> story.id().written()).toList())
+                + "; give more of the id";
+    throw StoreFault.UNKNOWN.refusal(named, reason);
+  }
+
+  /// The story that a document is in; absent if it has not been put into one yet.
+  public Optional<KeptStory> storyOf(DocumentId id) {
+    return store.read(transaction -> new StoryShelf(transaction).of(id));
   }
 
   /// What the machine read in a document.

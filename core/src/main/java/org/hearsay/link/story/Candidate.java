@@ -1,0 +1,7 @@
+package org.hearsay.link.story;
+
+/// A document that is in a story, for a new one to be compared with.
+///
+/// @param story the story's id
+/// @param document the document's id
+public record Candidate(String story, String document, StoryProfile profile) {}
