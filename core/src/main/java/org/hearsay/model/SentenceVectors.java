@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -75,10 +77,42 @@ public final class SentenceVectors implements AutoCloseable {
 
   /// The vector of a text.
   public float[] of(String text) {
-    long[] pieces = pieces(text);
-    if (pieces.length == 2) {
-      return new float[SIZE];
+    return read(words(text)).sentence();
+  }
+
+  /// The vectors of a sentence and of each of its words as they are meant in it.
+  ///
+  /// @param words in order; a word without letters, digits or marks counts as unknown
+  public Meaning read(List<String> words) {
+    Pieces pieces = pieces(words);
+    List<float[]> vectors = new ArrayList<>(words.size());
+    if (pieces.ids.length == 2) {
+      return new Meaning(new float[SIZE], vectors);
     }
+    float[] states = states(pieces.ids);
+    for (int word = 0; word < words.size(); word++) {
+      float[] sum = new float[SIZE];
+      for (int piece = pieces.first[word]; piece < pieces.first[word + 1]; piece++) {
+        for (int k = 0; k < SIZE; k++) {
+          sum[k] += states[piece * SIZE + k];
+        }
+      }
+      vectors.add(unit(sum));
+    }
+    return new Meaning(unit(Arrays.copyOf(states, SIZE)), vectors);
+  }
+
+  /// What one sentence means.
+  ///
+  /// @param sentence its vector
+  /// @param words a vector for each word, of length 1; zero for a word that was no longer read
+  public record Meaning(float[] sentence, List<float[]> words) {
+    public Meaning {
+      words = List.copyOf(words);
+    }
+  }
+
+  private float[] states(long[] pieces) {
     long[] ones = new long[pieces.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor ids = tensor(pieces);
@@ -88,7 +122,7 @@ public final class SentenceVectors implements AutoCloseable {
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types),
                 Set.of(OUTPUT))) {
-      return unit(Encoder.floats(result, OUTPUT));
+      return Encoder.floats(result, OUTPUT);
     } catch (OrtException e) {
       throw new IllegalStateException("the model of sentences cannot be run", e);
     }
@@ -104,31 +138,48 @@ public final class SentenceVectors implements AutoCloseable {
     return sum;
   }
 
-  /// The pieces that are read, framed.
-  private long[] pieces(String text) {
-    long[] pieces = new long[LIMIT];
+  /// The words of the beginning of a text: more than are read, whatever its length.
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer rest = new StringTokenizer(text, SPACE);
+    while (rest.hasMoreTokens() && words.size() < LIMIT) {
+      words.add(rest.nextToken());
+    }
+    return words;
+  }
+
+  /// The pieces that are read, framed, and which of them are a word's: from `first[word]` to before
+  /// `first[word + 1]`.
+  private record Pieces(long[] ids, int[] first) {}
+
+  private Pieces pieces(List<String> words) {
+    long[] ids = new long[LIMIT];
+    int[] first = new int[words.size() + 1];
     int count = 0;
-    pieces[count++] = wordPieces.id("[CLS]");
-    StringTokenizer words = new StringTokenizer(text, SPACE);
-    while (words.hasMoreTokens() && count < LIMIT - 1) {
-      String word = words.nextToken();
-      String read = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
-      for (int piece : wordPieces.pieces(read)) {
-        if (count < LIMIT - 1) {
-          pieces[count++] = piece;
+    ids[count++] = wordPieces.id("[CLS]");
+    for (int word = 0; word < words.size(); word++) {
+      first[word] = count;
+      String all = words.get(word);
+      if (count < LIMIT - 1) {
+        String read = all.length() > LONGEST_WORD ? all.substring(0, LONGEST_WORD) : all;
+        for (int piece : wordPieces.pieces(read)) {
+          if (count < LIMIT - 1) {
+            ids[count++] = piece;
+          }
         }
       }
     }
-    pieces[count++] = wordPieces.id("[SEP]");
-    return Arrays.copyOf(pieces, count);
+    first[words.size()] = count;
+    ids[count++] = wordPieces.id("[SEP]");
+    return new Pieces(Arrays.copyOf(ids, count), first);
   }
 
-  /// The first of the states, made 1 long.
-  private static float[] unit(float[] states) {
-    float[] unit = Arrays.copyOf(states, SIZE);
-    double length = Math.sqrt(cosine(unit, unit));
-    for (int k = 0; k < SIZE; k++) {
-      unit[k] = (float) (unit[k] / length);
+  /// A vector made 1 long; the zero vector stays as it is.
+  private static float[] unit(float[] vector) {
+    double length = Math.sqrt(cosine(vector, vector));
+    float[] unit = new float[SIZE];
+    for (int k = 0; k < SIZE && length > 0; k++) {
+      unit[k] = (float) (vector[k] / length);
     }
     return unit;
   }
