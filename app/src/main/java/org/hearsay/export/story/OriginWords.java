@@ -1,10 +1,11 @@
 package org.hearsay.export.story;
 
 import org.hearsay.export.Printable;
+import org.hearsay.link.claim.Judgement.Difference;
 import org.hearsay.link.origin.OriginGroup;
 import org.hearsay.link.origin.OriginKind;
 
-/// What origins are called where people read of them.
+/// What origins and disagreements are called where people read of them.
 final class OriginWords {
   private OriginWords() {}
 
@@ -18,6 +19,15 @@ final class OriginWords {
       case AGENCY -> "news agency";
       case OUTLET -> "outlet, in its own name";
       case UNKNOWN -> "origin unknown, not counted";
+    };
+  }
+
+  /// In what two accounts disagree.
+  static String difference(Difference by) {
+    return switch (by) {
+      case POLARITY -> "one denies what the other says";
+      case VALUE -> "another number, name or cause";
+      case UPDATE -> "a later state of the same";
     };
   }
 

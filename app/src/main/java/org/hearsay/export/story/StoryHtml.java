@@ -217,7 +217,7 @@ public final class StoryHtml {
   }
 
   private void contrary(Contrary contrary) {
-    html.element("p", "Account differs by " + Printable.line(contrary.by()), "class", "label");
+    html.element("p", OriginWords.difference(contrary.by()), "class", "label");
     quotation(contrary.account().excerpt());
     quotation(contrary.other().excerpt());
   }

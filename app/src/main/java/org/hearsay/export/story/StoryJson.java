@@ -110,7 +110,7 @@ public final class StoryJson {
     for (Contrary contrary : claim.contraries()) {
       out.writeStartObject();
       text(out, "account", contrary.account().id());
-      text(out, "by", contrary.by());
+      text(out, "by", contrary.by().name().toLowerCase(Locale.ROOT));
       out.writeFieldName("place");
       place(out, contrary.other().excerpt());
       places(out, "words", contrary.words());

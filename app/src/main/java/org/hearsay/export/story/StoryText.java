@@ -64,7 +64,7 @@ public final class StoryText {
           "  ≠ %s (%s): %s\n"
               .formatted(
                   number(page, contrary.other().excerpt().document()),
-                  Printable.line(contrary.by()),
+                  OriginWords.difference(contrary.by()),
                   Citation.quoted(contrary.other().excerpt())));
     }
   }
@@ -148,7 +148,7 @@ public final class StoryText {
       lines.append(
           "   %s: %s\n      %s\n"
               .formatted(
-                  Printable.line(contrary.by()),
+                  OriginWords.difference(contrary.by()),
                   Citation.of(contrary.other().excerpt()),
                   Citation.quoted(contrary.other().excerpt())));
     }
