@@ -2,6 +2,7 @@ package org.hearsay.export.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.export.Imprint;
 import org.hearsay.export.Printable;
@@ -11,7 +12,8 @@ import org.hearsay.link.Excerpt;
 /// How words of a document are cited: whose they are, from when, and at which characters of which
 /// file they stand. Safe for a line of a terminal.
 final class Citation {
-  private static final int MOST_WORDS = 280;
+  private static final int MOST_CHARACTERS = 280;
+  private static final Pattern OWN_MARKS = Pattern.compile("^[“\"]+|[”\"]+$");
 
   private Citation() {}
 
@@ -42,10 +44,14 @@ final class Citation {
     return excerpt.document().index().codePoint(excerpt.span().end());
   }
 
-  /// The words in quotation marks on one line; of many, the first and the sign that there are more.
+  /// The words in quotation marks on one line, their own at either end left out; of many, the first
+  /// and the sign that there are more.
   static String quoted(Excerpt excerpt) {
-    String words = Printable.line(excerpt.words());
-    int end = words.offsetByCodePoints(0, Math.min(MOST_WORDS, words.codePointCount(0, words.length())));
-    return "“" + words.substring(0, end) + (end < words.length() ? " …" : "") + "”";
+    String words = OWN_MARKS.matcher(Printable.line(excerpt.words())).replaceAll("");
+    int length = words.codePointCount(0, words.length());
+    if (length <= MOST_CHARACTERS) {
+      return "“" + words + "”";
+    }
+    return "“" + words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS)) + " …”";
   }
 }
