@@ -10,6 +10,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Refusal;
 import org.hearsay.eval.Half;
+import org.hearsay.link.Copy;
 import org.hearsay.link.Document;
 import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.reading.Reader;
@@ -91,10 +92,9 @@ record Story(StoryLabels labels, List<StoryText> texts) {
     return labels.copies().stream().map(copy -> SharedWords.labelled(this, copy)).toList();
   }
 
-  List<SharedWords> found() {
-    return CopyFinder.find(texts.stream().map(StoryText::document).toList()).stream()
-        .map(passage -> SharedWords.found(this, passage))
-        .toList();
+  /// What is found when the documents are compared.
+  List<Copy> copies() {
+    return CopyFinder.compare(texts.stream().map(StoryText::document).toList()).copies();
   }
 
   List<SharedWords> shingled() {
