@@ -1,5 +1,6 @@
 package org.hearsay.link.copy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Credits {
 
   /// The first credit beside shared words, in either document; a press release's before an outlet's.
   static Optional<Credit> beside(Candidate candidate) {
-    List<Credit> all = new java.util.ArrayList<>(beside(candidate.one(), candidate.inOne()));
+    List<Credit> all = new ArrayList<>(beside(candidate.one(), candidate.inOne()));
     all.addAll(beside(candidate.other(), candidate.inOther()));
     return all.stream()
         .filter(credit -> credit.kind() == Credit.Kind.RELEASE)
@@ -63,8 +64,7 @@ final class Credits {
     if (outlet.isEmpty() || own.equals(outlet)) {
       return List.of();
     }
-    return text.credits().stream()
-        .filter(credit -> credit.kind() == Credit.Kind.OUTLET)
+    return text.outlets().stream()
         .filter(credit -> names(text, credit, outlet.get()))
         .filter(credit -> own.filter(name -> names(text, credit, name)).isEmpty())
         .toList();

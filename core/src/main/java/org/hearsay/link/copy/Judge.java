@@ -30,7 +30,7 @@ import org.hearsay.text.Span;
 /// side has fewer than [#SHORT]. The numbers were set on the even half of the labelled events
 /// (`hearsay eval copies --only even`) and on events without labels.
 ///
-/// Time grows with the number of candidates and of those that overlap in one document.
+/// Time grows with the number of candidates.
 final class Judge {
   private static final int TELLING = 7;
   private static final int PLAIN = 6;
@@ -44,6 +44,9 @@ final class Judge {
   private static final int SENTENCE = 5;
   private static final int NEAR = 2;
   private static final int MANY = 20;
+
+  /// Of quotations that overlap in one document each is compared with so many that follow it.
+  private static final int FOLLOWING = 16;
 
   /// What one document says of a quotation reaches, over documents that quote it, this far.
   private static final int ROUNDS = 3;
@@ -71,11 +74,10 @@ final class Judge {
   }
 
   private void byThemselves(List<Candidate> pair) {
-    boolean credits = !pair.isEmpty() && Credits.name(pair.getFirst());
     for (Candidate candidate : pair) {
       if (isOwnWords(candidate)) {
         grounds.put(candidate, Ground.OWN_WORDS);
-      } else if (credits && !candidate.isQuotation() && isEnough(candidate)) {
+      } else if (!candidate.isQuotation() && isEnough(candidate) && Credits.name(candidate)) {
         grounds.put(candidate, Ground.CREDITED);
       } else if (isQuotation(candidate)) {
         Credits.beside(candidate)
@@ -144,7 +146,8 @@ final class Judge {
     candidates.sort(Comparator.comparing(candidate -> candidate.in(place)));
     for (int k = 0; k < candidates.size(); k++) {
       Span here = candidates.get(k).in(place);
-      for (int next = k + 1; next < candidates.size(); next++) {
+      int end = Math.min(candidates.size(), k + 1 + FOLLOWING);
+      for (int next = k + 1; next < end; next++) {
         Span there = candidates.get(next).in(place);
         if (there.start() >= here.end()) {
           break;

@@ -18,8 +18,9 @@ import org.hearsay.text.Span;
 /// Says of copied words who has them from whom, by rules that are tried in the order of [#RULES];
 /// what none of them shows is unknown.
 ///
-/// Two documents that have the same words from a third of those compared are then from that third,
-/// if nothing stronger was said of the two.
+/// If no more than a date was said of two documents, and both have the same words from a third of
+/// those compared, they are from that third; and if a press release is named for other words that
+/// the two share, from that.
 final class Traces {
   /// A rule, named for the sign it goes by.
   ///
@@ -41,7 +42,8 @@ final class Traces {
           new Rule("a credit to the same outlet in both documents", Traces::byCommon),
           new Rule("a day at least between them", Traces::byDate));
 
-  /// The share of the shorter document's words that two printings of one article have in common.
+  /// The share of the shorter document's words that two printings of one article have in common at
+  /// least.
   private static final double SAME_ARTICLE = 0.5;
 
   private Traces() {}
@@ -57,9 +59,16 @@ final class Traces {
     List<Copy> copies = new ArrayList<>();
     for (List<Stretch> pair : pairs) {
       boolean same = isSameArticle(pair);
+      Optional<Descent> release =
+          pair.stream()
+              .map(stretch -> descents.getOrDefault(stretch, Descent.UNKNOWN))
+              .filter(descent -> descent.direction() == Direction.BOTH_FROM_THIRD)
+              .filter(descent -> descent.sign().filter(Sign.RELEASE::equals).isPresent())
+              .findFirst();
       for (Stretch stretch : pair) {
         Descent first = descents.getOrDefault(stretch, Descent.UNKNOWN);
-        Descent descent = isWeak(first) ? sources.common(stretch).orElse(first) : first;
+        Descent descent =
+            isWeak(first) ? sources.common(stretch).or(() -> release).orElse(first) : first;
         Kind kind = kind(stretch, descent, same);
         copies.add(new Copy(stretch.passage(), kind, stretch.ground(), descent));
       }
@@ -77,17 +86,23 @@ final class Traces {
     return Descent.UNKNOWN;
   }
 
-  private static boolean isWeak(Descent descent) {
+  static boolean isWeak(Descent descent) {
     return descent.sign().filter(sign -> sign != Sign.DATE).isEmpty();
   }
 
+  /// Whether two documents print one article: both say they are from one agency, or they share most
+  /// of the shorter.
   private static boolean isSameArticle(List<Stretch> pair) {
+    if (pair.isEmpty()) {
+      return false;
+    }
+    Text one = pair.getFirst().one();
+    Text other = pair.getFirst().other();
     int words = pair.stream().mapToInt(Stretch::words).sum();
-    return !pair.isEmpty()
-        && words
-            >= SAME_ARTICLE
-                * Math.min(
-                    pair.getFirst().one().words().size(), pair.getFirst().other().words().size());
+    boolean ofOneAgency =
+        one.wire().isPresent() && other.wire().filter(one.wire().get()::sameAs).isPresent();
+    return ofOneAgency
+        || words >= SAME_ARTICLE * Math.min(one.words().size(), other.words().size());
   }
 
   private static Kind kind(Stretch stretch, Descent descent, boolean sameArticle) {
@@ -202,12 +217,10 @@ final class Traces {
   private static Optional<Descent> byCommon(Stretch stretch) {
     String inOne = stretch.one().document().text();
     String inOther = stretch.other().document().text();
-    for (Credit one : stretch.one().credits()) {
-      for (Credit other : stretch.other().credits()) {
+    for (Credit one : stretch.one().outlets()) {
+      for (Credit other : stretch.other().outlets()) {
         String name = one.name().in(inOne);
-        if (one.kind() == Credit.Kind.OUTLET
-            && other.kind() == Credit.Kind.OUTLET
-            && OutletName.same(name, other.name().in(inOther))) {
+        if (OutletName.same(name, other.name().in(inOther))) {
           List<Excerpt> shown =
               List.of(excerpt(stretch.one(), one.words()), excerpt(stretch.other(), other.words()));
           return Optional.of(Descent.fromThird(name, Sign.CREDIT, shown));
@@ -227,51 +240,5 @@ final class Traces {
         one.get().isBefore(other.get())
             ? Descent.otherFromOne(Sign.DATE, List.of())
             : Descent.oneFromOther(Sign.DATE, List.of()));
-  }
-
-  /// For each document the words that it has from another one of those compared.
-  private static final class Sources {
-    /// Words of a document, and the document they are from.
-    private record From(Span words, Text source, Descent descent) {}
-
-    private final Map<Integer, List<From>> byText = new HashMap<>();
-
-    Sources(List<Stretch> all, Map<Stretch, Descent> descents) {
-      for (Stretch stretch : all) {
-        Descent descent = descents.getOrDefault(stretch, Descent.UNKNOWN);
-        if (!isWeak(descent) && descent.direction() == Direction.ONE_FROM_OTHER) {
-          add(stretch.one(), new From(stretch.passage().inOne(), stretch.other(), descent));
-        } else if (!isWeak(descent) && descent.direction() == Direction.OTHER_FROM_ONE) {
-          add(stretch.other(), new From(stretch.passage().inOther(), stretch.one(), descent));
-        }
-      }
-    }
-
-    private void add(Text text, From from) {
-      byText.computeIfAbsent(text.place(), _ -> new ArrayList<>()).add(from);
-    }
-
-    /// From where both documents of a passage have it, if that is one of those compared.
-    Optional<Descent> common(Stretch stretch) {
-      Span inOther = stretch.passage().inOther();
-      for (From one : of(stretch.one(), stretch.passage().inOne())) {
-        for (From other : of(stretch.other(), inOther)) {
-          Optional<String> name = one.source.document().outlet();
-          if (one.source.place() == other.source.place() && name.isPresent()) {
-            List<Excerpt> shown = new ArrayList<>(one.descent.shown());
-            shown.addAll(other.descent.shown());
-            Sign sign = one.descent.sign().orElse(Sign.CREDIT);
-            return Optional.of(Descent.fromThird(name.get(), sign, shown));
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
-    private List<From> of(Text text, Span words) {
-      return byText.getOrDefault(text.place(), List.of()).stream()
-          .filter(from -> from.words.overlaps(words))
-          .toList();
-    }
   }
 }
