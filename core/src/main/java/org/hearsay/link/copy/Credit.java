@@ -43,12 +43,12 @@ record Credit(Kind kind, Span words, Span name) {
 
   /// A name is looked for only beside a word of crediting.
   private static final String NAME =
-      "(?:[Tt]he |an? )?((?:[A-Z][\\w.&'’-]* ?){0,3}?(?:"
+      "(?:[Tt]he |an? )?((?:[A-Z][\\w.&'’]{0,30}+[ -]){0,3}?(?:"
           + ENDINGS
           + ")|Agence France-Presse|Associated Press|United Press International|Al Jazeera"
           + "|New Yorker|"
           + LETTERS
-          + "|[A-Za-z][\\w-]*\\.(?:com|org|net|co\\.uk))\\b";
+          + "|[A-Za-z][\\w-]{0,40}\\.(?:com|org|net|co\\.uk))\\b";
 
   private static final List<Pattern> OUTLETS =
       List.of(
@@ -58,7 +58,7 @@ record Credit(Kind kind, Span words, Span name) {
                   + "|talked (?:to|with)|said to|according to|[Mm]ore [Ff]rom"
                   + "|[Ii]nformation from:?|via|obtained by|seen by) "
                   + NAME),
-          Pattern.compile("\\b" + NAME + " (?:first |had |has )?(?:reported|reports|reporting)\\b"),
+          Pattern.compile("\\b(?=[A-Z])" + NAME + " (?:first |had |has )?(?:reported|reports|reporting)\\b"),
           Pattern.compile("\\b(?:reported|reports|writes|wrote) " + NAME),
           Pattern.compile(
               "\\((?:[Tt]he )?([A-Z]{2,5}|Reuters|Xinhua|Bloomberg|Associated Press"

@@ -81,7 +81,8 @@ final class Seeds {
     return new Shared(seeds.matches, seeds.boilerplate());
   }
 
-  /// The runs of sites, those that overlap or touch made one.
+  /// The runs of sites, those made one that overlap or have a run's length of little words between
+  /// them at most.
   private List<Boilerplate> boilerplate() {
     Comparator<OfSite> byPlace = Comparator.comparingInt(run -> run.first.page);
     ofSites.sort(byPlace.thenComparingInt(run -> run.first.word));
@@ -97,7 +98,7 @@ final class Seeds {
   }
 
   private static boolean touches(Place before, Place place) {
-    return before.page == place.page && place.word - before.word <= LENGTH;
+    return before.page == place.page && place.word - before.word <= 2 * LENGTH;
   }
 
   private Boilerplate boilerplate(List<OfSite> runs) {

@@ -110,7 +110,8 @@ final class Traces {
         || descent.sign().filter(sign -> sign == Sign.RELEASE).isPresent()) {
       return Kind.PRESS_RELEASE;
     }
-    if (sameArticle) {
+    boolean isLift = stretch.isQuotation() && stretch.ground() == Ground.CREDITED;
+    if (sameArticle && !isLift) {
       return Kind.SYNDICATED;
     }
     return stretch.isQuotation() ? Kind.QUOTATION_LIFT : Kind.REWRITE;

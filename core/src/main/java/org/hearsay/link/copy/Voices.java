@@ -2,7 +2,6 @@ package org.hearsay.link.copy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.link.Document;
 import org.hearsay.text.Paragraph;
@@ -26,10 +25,15 @@ final class Voices {
   /// A kind of line that is never a passage, however many documents share it.
   ///
   /// @param name what it is
-  /// @param line fits the line, or a part of it
-  record Kind(String name, Pattern line) {
-    Kind(String name, String line) {
-      this(name, Pattern.compile(line, Pattern.CASE_INSENSITIVE));
+  /// @param longest how many characters such a line has at most
+  /// @param part fits somewhere in it
+  record Kind(String name, int longest, Pattern part) {
+    Kind(String name, int longest, String part) {
+      this(name, longest, Pattern.compile(part, Pattern.CASE_INSENSITIVE));
+    }
+
+    boolean fits(String line) {
+      return line.length() <= longest && part.matcher(line).find();
     }
   }
 
@@ -37,16 +41,20 @@ final class Voices {
       List.of(
           new Kind(
               "an embedded post",
+              1000,
               "\\(@\\w{1,30}\\)\\W{0,3}(?:on )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}"
-                  + " \\p{L}{3,9}\\.?,? \\d{4}).{0,30}$|^a post shared by .{0,80}$"),
+                  + " \\p{L}{3,9}\\.?,? \\d{4}).{0,30}$|^a post shared by "),
           new Kind(
               "a copyright line",
-              "^(?:copyright|©|\\(c\\)) .{0,120}|.{0,160}\\ball rights reserved\\b.{0,160}"
-                  + "|.{0,60}\\bmay not be published, broadcast, rewritten or redistributed\\b.*"),
+              300,
+              "^(?:copyright|©|\\(c\\)) |\\ball rights reserved\\b"
+                  + "|\\bmay not be published, broadcast, rewritten or redistributed\\b"),
           new Kind(
               "a subscription box",
-              "^.{0,80}\\b(?:newsletters?|continue reading the main story|to subscribe"
-                  + "|thank you for subscribing|verify you(?:'|’)re not a robot)\\b.{0,500}$"));
+              500,
+              "\\b(?:newsletter sign ?up|times newsletters?|continue reading the main story"
+                  + "|to (?:the|our|this) newsletters?|thank you for subscribing"
+                  + "|verify you(?:'|’)re not a robot)\\b"));
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
@@ -80,13 +88,12 @@ final class Voices {
     boolean announced = false;
     for (Paragraph line : index.paragraphs()) {
       String words = line.span().in(index.text());
-      Optional<Kind> apart = APART.stream().filter(k -> k.line().matcher(words).find()).findFirst();
-      if (apart.isPresent()) {
+      if (APART.stream().anyMatch(kind -> kind.fits(words))) {
         Arrays.fill(voices, line.firstToken(), line.endToken(), Voice.APART);
       } else if (announced || opensAQuotation(line)) {
         Arrays.fill(voices, line.firstToken(), line.endToken(), Voice.SAID);
       }
-      announced = ANNOUNCED.matcher(words).find();
+      announced = words.endsWith(":") && ANNOUNCED.matcher(words).find();
     }
   }
 
