@@ -52,7 +52,6 @@ public record Descent(
   }
 
   public static Descent fromThird(String third, Sign sign, List<Excerpt> shown) {
-    return new Descent(
-        Direction.BOTH_FROM_THIRD, Optional.of(third), Optional.of(sign), shown);
+    return new Descent(Direction.BOTH_FROM_THIRD, Optional.of(third), Optional.of(sign), shown);
   }
 }

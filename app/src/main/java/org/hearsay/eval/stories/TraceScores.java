@@ -10,8 +10,8 @@ import org.hearsay.link.Passage;
 /// Of the labelled copy passages that are met, for how many it is rightly said who has them from
 /// whom and of which kind they are.
 ///
-/// Of several found passages that meet a labelled one, that with the most of its characters
-/// answers for it. That both have it from a third is right whoever the third is said to be.
+/// Of several found passages that meet a labelled one, that with the most of its characters answers
+/// for it. That both have it from a third is right whoever the third is said to be.
 ///
 /// @param met labelled passages that are met
 /// @param directed how many of them have a direction, by the labels

@@ -53,7 +53,11 @@ record Candidate(Text one, Text other, Alignment alignment) {
     Bounds there = another.bounds();
     return Math.max(
         between(
-            one.words(), here.firstInOne(), here.lastInOne(), there.firstInOne(), there.lastInOne()),
+            one.words(),
+            here.firstInOne(),
+            here.lastInOne(),
+            there.firstInOne(),
+            there.lastInOne()),
         between(
             other.words(),
             here.firstInOther(),

@@ -17,8 +17,8 @@ import org.hearsay.link.copy.Seeds.Pair;
 /// 1. In: documents, each id once. Out: passages in the order of the documents and of their words;
 ///    of two that are mostly the same words of the same documents the better one. Beside them what
 ///    was taken for a site's boilerplate.
-/// 2. What makes shared words a copy stands in `Judge`, how far a passage runs on in `Stretch`, what
-///    shows its direction in `Traces`, what is never compared in `Voices`.
+/// 2. What makes shared words a copy stands in `Judge`, how far a passage runs on in `Stretch`,
+///    what shows its direction in `Traces`, what is never compared in `Voices`.
 /// 3. Time grows with the number of words and of passages. Of a run of words that more than
 ///    [Seeds#FEW] documents share, each is compared with the first that has it and with the one
 ///    before.
@@ -49,8 +49,7 @@ public final class CopyFinder {
       pairs.add(candidates(texts.get(pair.one()), texts.get(pair.other()), entry.getValue()));
     }
     Map<Candidate, Copy.Ground> grounds = Judge.judge(pairs);
-    List<List<Stretch>> stretches =
-        pairs.stream().map(pair -> Stretch.of(pair, grounds)).toList();
+    List<List<Stretch>> stretches = pairs.stream().map(pair -> Stretch.of(pair, grounds)).toList();
     return new Copies(Traces.trace(stretches), shared.boilerplate());
   }
 

@@ -58,7 +58,8 @@ record Credit(Kind kind, Span words, Span name) {
                   + "|talked (?:to|with)|said to|according to|[Mm]ore [Ff]rom"
                   + "|[Ii]nformation from:?|via|obtained by|seen by) "
                   + NAME),
-          Pattern.compile("\\b(?=[A-Z])" + NAME + " (?:first |had |has )?(?:reported|reports|reporting)\\b"),
+          Pattern.compile(
+              "\\b(?=[A-Z])" + NAME + " (?:first |had |has )?(?:reported|reports|reporting)\\b"),
           Pattern.compile("\\b(?:reported|reports|writes|wrote) " + NAME),
           Pattern.compile(
               "\\((?:[Tt]he )?([A-Z]{2,5}|Reuters|Xinhua|Bloomberg|Associated Press"

@@ -18,7 +18,8 @@ final class Credits {
 
   private Credits() {}
 
-  /// The first credit beside shared words, in either document; a press release's before an outlet's.
+  /// The first credit beside shared words, in either document; a press release's before an
+  /// outlet's.
   static Optional<Credit> beside(Candidate candidate) {
     List<Credit> all = new ArrayList<>(beside(candidate.one(), candidate.inOne()));
     all.addAll(beside(candidate.other(), candidate.inOther()));
@@ -37,8 +38,7 @@ final class Credits {
     return text.credits().stream()
         .filter(credit -> {
           int apart =
-              Math.max(
-                  credit.words().start() - words.end(), words.start() - credit.words().end());
+              Math.max(credit.words().start() - words.end(), words.start() - credit.words().end());
           return (own.contains(credit.words()) && apart <= WITHIN)
               || (around.contains(credit.words()) && apart <= BESIDE);
         })

@@ -22,7 +22,8 @@ final class OutletName {
 
   static boolean same(String name, String outlet) {
     List<String> words =
-        List.of(name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").split("[^\\p{L}\\d]+")).stream()
+        List.of(name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").split("[^\\p{L}\\d]+"))
+            .stream()
             .filter(word -> !word.isEmpty())
             .toList();
     if (words.isEmpty()) {

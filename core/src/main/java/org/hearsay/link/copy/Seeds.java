@@ -104,8 +104,7 @@ final class Seeds {
   private Boilerplate boilerplate(List<OfSite> runs) {
     Place first = runs.getFirst().first;
     Document page = pages.get(first.page);
-    Span span =
-        words.get(first.page).span(first.word, runs.getLast().first.word + LENGTH - 1);
+    Span span = words.get(first.page).span(first.word, runs.getLast().first.word + LENGTH - 1);
     int most = runs.stream().mapToInt(OfSite::pages).max().orElse(0);
     return new Boilerplate(page.outlet().orElse(page.id()), new Excerpt(page, span), most);
   }

@@ -53,8 +53,8 @@ final class Sources {
             .flatMap(source ->
                 descent(
                     source,
-                    first(ofOne.get(source), stretch.passage().inOne()),
-                    first(ofOther.get(source), stretch.passage().inOther()))
+                    first(ofOne.getOrDefault(source, List.of()), stretch.passage().inOne()),
+                    first(ofOther.getOrDefault(source, List.of()), stretch.passage().inOther()))
                     .stream())
             .findFirst();
   }
@@ -63,8 +63,7 @@ final class Sources {
     return all.stream().filter(from -> from.words.overlaps(words)).findFirst();
   }
 
-  private static Optional<Descent> descent(
-      Text source, Optional<From> one, Optional<From> other) {
+  private static Optional<Descent> descent(Text source, Optional<From> one, Optional<From> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }

@@ -22,7 +22,8 @@ record Wire(String name, Optional<Span> words) {
 
   private static final List<Pattern> LINES =
       List.of(
-          Pattern.compile("^[\\p{Lu}][\\p{L}.,' -]{2,60} ?\\(([A-Z]{2,5}|Reuters|Xinhua)\\) ?[-–—]"),
+          Pattern.compile(
+              "^[\\p{Lu}][\\p{L}.,' -]{2,60} ?\\(([A-Z]{2,5}|Reuters|Xinhua)\\) ?[-–—]"),
           Pattern.compile(
               "^(?:Copyright|©|\\(c\\))[^\\n]{0,20}?" + AGENCY,
               Pattern.MULTILINE | Pattern.CASE_INSENSITIVE));

@@ -82,7 +82,9 @@ record Words(TextIndex index, int[] words, int[] tokens, Voices.Voice[] voices) 
     Token.Shape shape = index.tokens().get(tokens[word]).shape();
     boolean shouted = shape == Token.Shape.UPPER && word > 0 && isUpper(word - 1);
     int letter = index.text().codePointAt(index.tokens().get(tokens[word]).span().start());
-    return tells(word) && (shouted || Character.isLowerCase(letter)) && !NUMBERS.contains(index.lower(tokens[word]));
+    return tells(word)
+        && (shouted || Character.isLowerCase(letter))
+        && !NUMBERS.contains(index.lower(tokens[word]));
   }
 
   private boolean isUpper(int word) {

@@ -80,8 +80,7 @@ class TracesTest {
   }
 
   private static Descent descent(Written one, Written other) {
-    List<Copy> copies =
-        CopyFinder.compare(List.of(one.document(), other.document())).copies();
+    List<Copy> copies = CopyFinder.compare(List.of(one.document(), other.document())).copies();
     assertThat(copies).hasSize(1);
     return copies.getFirst().descent();
   }
