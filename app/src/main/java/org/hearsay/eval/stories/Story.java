@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
@@ -13,6 +14,7 @@ import org.hearsay.eval.Half;
 import org.hearsay.link.Document;
 import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.reading.Reader;
+import org.hearsay.reading.SourcedRecord;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
@@ -30,14 +32,18 @@ record Story(StoryLabels labels, List<StoryText> texts) {
   ///
   /// @param folder holds a folder of one-article JSON for each event
   static List<Story> all(Path folder, Path gold, Half half) {
-    List<StoryLabels> labels = StoryLabels.all(gold);
-    return half.of(labels).stream()
+    return half.of(StoryLabels.all(gold)).stream()
         .filter(StoryLabels::copiesComplete)
-        .map(event -> read(folder.resolve(event.event()), event))
+        .map(event -> read(folder, event, article -> Reader.resolve(article, List.of())))
         .toList();
   }
 
-  private static Story read(Path folder, StoryLabels labels) {
+  /// An event's documents, read.
+  ///
+  /// @param events holds a folder of one-article JSON for each event
+  /// @param reading what makes a record of an article
+  static Story read(Path events, StoryLabels labels, Function<Article, SourcedRecord> reading) {
+    Path folder = events.resolve(labels.event());
     if (!Files.isDirectory(folder)) {
       String reason = "no such folder, but its event is labelled; name the folder of all events";
       throw new Refusal("E001", folder.toString(), reason);
@@ -53,18 +59,14 @@ record Story(StoryLabels labels, List<StoryText> texts) {
       for (Path file : files) {
         ArticleReader.refuseIfTooLarge(file.toString(), Files.size(file));
         Article article = new ArticleReader().read(file.toString(), Files.readAllBytes(file));
-        texts.add(StoryText.of(unread(file, article)));
+        String name = String.valueOf(file.getFileName());
+        texts.add(StoryText.of(Document.of(name, reading.apply(article))));
       }
       return new Story(labels, texts);
     } catch (IOException e) {
       String reason = "cannot be read (" + e.getClass().getSimpleName() + "); look at its rights";
       throw new Refusal("E003", folder.toString(), reason, e);
     }
-  }
-
-  /// A document in which nothing was read, for what looks at its words alone.
-  private static Document unread(Path file, Article article) {
-    return Document.of(String.valueOf(file.getFileName()), Reader.resolve(article, List.of()));
   }
 
   StoryText text(String name) {
@@ -87,12 +89,16 @@ record Story(StoryLabels labels, List<StoryText> texts) {
     return new Refusal("E006", labels.event(), reason + "; mend the label or name other articles");
   }
 
+  List<Document> documents() {
+    return texts.stream().map(StoryText::document).toList();
+  }
+
   List<SharedWords> gold() {
     return labels.copies().stream().map(copy -> SharedWords.labelled(this, copy)).toList();
   }
 
   List<SharedWords> found() {
-    return CopyFinder.find(texts.stream().map(StoryText::document).toList()).stream()
+    return CopyFinder.find(documents()).stream()
         .map(passage -> SharedWords.found(this, passage))
         .toList();
   }

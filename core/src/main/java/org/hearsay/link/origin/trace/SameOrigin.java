@@ -32,7 +32,7 @@ final class SameOrigin {
           new Rule(OriginRule.ONE_WORK, this::oneWork),
           new Rule(OriginRule.ONE_CHANNEL, this::oneChannel));
 
-  private static final Set<String> RESEARCHERS =
+  static final Set<String> RESEARCHERS =
       WordList.of(
           """
           researcher scientist author co-author coauthor team astronomer astrophysicist physicist
@@ -76,6 +76,21 @@ final class SameOrigin {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether one voice of a document may be no other than one that is named in it.
+  static boolean mayStandFor(Voice voice, Voice named) {
+    boolean person =
+        voice.person().isPresent()
+            && named.person().filter(voice.person().get()::mayBe).isPresent();
+    boolean body = voice.body().isPresent() && named.body().filter(voice.body().get()::mayBe).isPresent();
+    boolean thing =
+        voice.person().isEmpty()
+            && !voice.described().isEmpty()
+            && (STANDS_FOR.contains(voice.described().getLast())
+                || (isResearcher(named) && (isTeam(voice) || voice.nature() == Nature.WORK)));
+    boolean colleagues = isResearcher(voice) && isResearcher(named);
+    return person || body || thing || colleagues;
   }
 
   private static List<Excerpt> both(Told one, Told other) {
@@ -123,7 +138,13 @@ final class SameOrigin {
             && named.nature() == Nature.BODY
             && !description.described().isEmpty()
             && STANDS_FOR.contains(description.described().getLast());
-    return both(role || standsFor, one, other);
+    boolean bystander =
+        Crowds.isIn(description.described())
+            && description.nature() == Nature.NAMELESS
+            && named.nature() == Nature.PERSON
+            && named.body().isEmpty()
+            && one.sharesChannel(other);
+    return both(role || standsFor || bystander, one, other);
   }
 
   private Optional<List<Excerpt>> oneBody(Told one, Told other) {

@@ -36,6 +36,31 @@ final class Testimony {
   /// A statement inside another is meant if it has nearly as much of the account.
   private static final double NEARLY_AS_MUCH = 0.8;
 
+  /// Below it fewer than two of three statements are right as a whole
+  /// (`bench/results/polnear-dev.txt`).
+  private static final double LEAST_CONFIDENCE = 0.7;
+
+  /// Words that say of somebody that he said something; without one of them, in a cue that is not
+  /// sure, it may be no more than that he did.
+  private static final Set<String> SAYING =
+      WordList.of(
+          """
+          said say says saying told tell tells telling according added add adds adding reported
+          report reports reporting announced announce announces statement stated states confirmed
+          confirm confirms confirming warned warns claimed claims claim claiming explained explains
+          insisted insists argued argues denied denies deny wrote writes write tweeted tweets posted
+          noted notes describes described describing called calls calling acknowledged acknowledges
+          admitted admits testified quoted quoting quotes citing cited cites spoke speaking suggests
+          suggested estimates estimated estimate found finds find showed shows show shown concluded
+          concludes revealed reveals published indicates indicated indicate stressed recalled recalls
+          believes believe believed thinks thought expects expected words pointed continued complained
+          """);
+
+  /// Statements of one source that make a document its own: two may be chance.
+  private static final int FEWEST_OF_ONE = 3;
+
+  private static final double SURE = 0.9;
+
   /// How far the head of a text goes, in characters and in sentences, and how far behind it a name
   /// is looked for: the first paragraph of news and the two after it.
   private static final int HEAD = 400;
@@ -78,6 +103,7 @@ final class Testimony {
         stated(account.span())
             .or(() -> runsOn(account.span()))
             .or(() -> ownName(account))
+            .or(() -> onlySource(account))
             .orElse(Trail.NOTHING);
     return credited(told, account);
   }
@@ -197,7 +223,8 @@ final class Testimony {
       return back(statement);
     }
     namedLater(stages.getLast().voice(), first).ifPresent(stages::add);
-    return Optional.of(new Trail(stages, false));
+    whose(stages.getLast().voice()).ifPresent(stages::add);
+    return Optional.of(new Trail(stages, !isSure(statement)));
   }
 
   /// Who is told of at the head of the text without a name ("a harbour clerk") and named right
@@ -221,6 +248,32 @@ final class Testimony {
                 OriginRule.FITS,
                 List.of(voice.where(), named.getFirst().where())))
         : Optional.empty();
+  }
+
+  /// Whether it is sure, as far as such a thing is, that somebody is said to have said it.
+  private boolean isSure(Statement statement) {
+    double confidence = statement.attribution().confidence();
+    Attitude attitude = statement.attribution().manner().attitude();
+    if (confidence < LEAST_CONFIDENCE || attitude == Attitude.QUESTION) {
+      return false;
+    }
+    String cue = statement.attribution().cue().in(document.text()).toLowerCase(Locale.ROOT);
+    return confidence >= SURE || Stream.of(cue.split("[^\\p{L}]+")).anyMatch(SAYING::contains);
+  }
+
+  /// Whose office or spokeswoman "her office" is: the last person named before it.
+  private Optional<Stage> whose(Voice voice) {
+    String first = voice.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    if (!Set.of("his", "her", "their").contains(first) || voice.nature() != Nature.BODY) {
+      return Optional.empty();
+    }
+    int at = voice.where().span().start();
+    return document.record().sources().stream()
+        .flatMap(s -> s.mentions().stream().filter(m -> m.end() <= at).map(m -> Voices.of(document, s, m)))
+        .filter(v -> v.nature() == Nature.PERSON && v.person().isPresent())
+        .max(Comparator.comparing(v -> v.where().span()))
+        .filter(v -> at - v.where().span().end() < NEAR)
+        .map(v -> new Stage(v, OriginRule.FITS, List.of(voice.where(), v.where())));
   }
 
   private static boolean isPronoun(Source source) {
@@ -331,6 +384,30 @@ final class Testimony {
       stages.add(new Stage(stage.voice(), first ? OriginRule.RUNS_ON : stage.rule(), words));
     }
     return new Trail(stages, trail.weak());
+  }
+
+  /// Where all that the document attributes is one source's, the rest is taken to be so too.
+  private Optional<Trail> onlySource(Excerpt account) {
+    List<Voice> voices =
+        document.record().statements().stream()
+            .filter(this::isSure)
+            .flatMap(s -> voice(s).stream())
+            .filter(v -> v.nature() != Nature.NOBODY)
+            .toList();
+    List<Voice> named = voices.stream().filter(v -> v.body().isPresent() || v.person().isPresent()).toList();
+    if (voices.size() < FEWEST_OF_ONE || named.isEmpty()) {
+      return Optional.empty();
+    }
+    Voice first = named.getFirst();
+    boolean one = voices.stream().allMatch(v -> SameOrigin.mayStandFor(v, first));
+    return one
+        ? Optional.of(
+            new Trail(
+                List.of(
+                    new Stage(
+                        first, OriginRule.RETELLS, List.of(first.where(), account))),
+                true))
+        : Optional.empty();
   }
 
   private Optional<Trail> ownName(Excerpt account) {

@@ -39,7 +39,7 @@ final class Voices {
           """
           others other some many most few several people everyone everybody anyone anybody someone
           somebody nobody one ones reports rumours rumors rumor rumour all both those these user fan
-          critic folk public viewer reader supporter opponent
+          no-one noone critic folk public viewer reader supporter opponent
           """);
 
   /// Bodies that are called by what they are.
@@ -56,7 +56,7 @@ final class Voices {
   /// A name behind the words for who bears it: "deputy police chief Ada Mary Lund".
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
-          "(?:^|[\\p{Ll},] |\\b(?:CEO|Prof\\.|Professor|Dr\\.|Dr|Chief|President|Minister) )"
+          "(?:^|(?<!\\b(?:for|of|at|from|the|with|in|by|and)) |\\b(?:CEO|Prof\\.|Professor|Dr\\.|Dr|Chief|President|Minister) )"
               + "((?:\\p{Lu}[\\p{L}'\u2019-]+\\.? )+\\p{Lu}[\\p{L}'\u2019-]+),?$");
 
   private Voices() {}
@@ -102,6 +102,9 @@ final class Voices {
   private static Voice named(Source source, String title, Excerpt where) {
     String name = source.name().orElse("");
     List<String> words = ContentWords.of(name);
+    if (words.size() == 1 && name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))) {
+      return Voice.plain(Nature.NOBODY, name, where);
+    }
     if (words.size() == 1 && Crowds.isCrowd(words.getFirst())) {
       return described(name, where, SourceKind.UNNAMED_GROUP);
     }
