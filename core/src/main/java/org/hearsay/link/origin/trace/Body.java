@@ -122,15 +122,23 @@ record Body(List<String> words) {
     List<String> shorter = words.size() <= other.words.size() ? words : other.words;
     List<String> longer = words.size() <= other.words.size() ? other.words : words;
     if (kind().equals(other.kind())) {
-      return shorter.size() == 1 || shorter.stream().limit(shorter.size() - 1).anyMatch(longer::contains);
+      return shorter.size() == 1
+          || shorter.stream()
+              .limit(shorter.size() - 1)
+              .anyMatch(word -> ContentWords.isIn(word, longer));
     }
     boolean telling = isTelling(shorter);
-    return (telling && longer.containsAll(shorter)) || initials(longer).equals(shorter.getFirst());
+    return (telling && ContentWords.allIn(shorter, longer)) || initials(longer).equals(shorter.getFirst());
   }
 
   /// Whether its words say more than "the police".
   boolean isTelling() {
     return isTelling(words);
+  }
+
+  /// Whether it is called by what it is: "Salme police".
+  boolean isCommon() {
+    return COMMON.contains(words.getLast());
   }
 
   private static boolean isTelling(List<String> words) {

@@ -56,6 +56,10 @@ final class SameOrigin {
           airline carrier maker manufacturer retailer giant team brand operator utility
           """);
 
+  /// Words that two descriptions of nameless people have in common if they may be of the same:
+  /// "officials" are many, "harbour officials" may be one.
+  private static final int ALIKE = 2;
+
   private static final Set<String> PAST = WordList.of("former ex retired then-president");
 
   private final List<Document> documents;
@@ -153,17 +157,25 @@ final class SameOrigin {
     if (a.nature() == Nature.AGENCY && b.nature() == Nature.AGENCY) {
       return both(Outlets.same(a.name(), b.name()), one, other);
     }
-    if (b.nature() != Nature.BODY || a.nature() == Nature.WORK || b.body().isEmpty()) {
+    if (a.nature() == Nature.WORK || b.nature() == Nature.WORK || b.body().isEmpty()) {
       return Optional.empty();
     }
-    boolean past = a.described().stream().anyMatch(PAST::contains);
+    boolean past =
+        a.described().stream().anyMatch(PAST::contains)
+            || b.described().stream().anyMatch(PAST::contains);
+    boolean official =
+        a.nature() == Nature.NAMELESS
+            && a.described().stream()
+                .filter(word -> !Body.isSpeaker(word))
+                .anyMatch(word -> ContentWords.isIn(word, b.body().get().words()));
     boolean speaks = !past && a.body().filter(b.body().get()::mayBe).isPresent();
     boolean belongs =
         a.nature() == Nature.PERSON
+            && b.nature() == Nature.BODY
             && !past
             && b.body().get().isTelling()
             && ContentWords.allIn(b.body().get().words(), a.described());
-    return both(speaks || belongs, one, other);
+    return both(official || speaks || belongs, one, other);
   }
 
   private Optional<List<Excerpt>> oneWork(Told one, Told other) {
@@ -244,6 +256,7 @@ final class SameOrigin {
       return Optional.empty();
     }
     boolean crowd = Crowds.isIn(a.described()) && Crowds.isIn(b.described());
-    return both(crowd || one.sharesChannel(other), one, other);
+    boolean alike = a.described().stream().filter(b.described()::contains).count() >= ALIKE;
+    return both(crowd || alike || one.sharesChannel(other), one, other);
   }
 }

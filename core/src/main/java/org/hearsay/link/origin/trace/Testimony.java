@@ -59,6 +59,10 @@ final class Testimony {
   /// Statements of one source that make a document its own: two may be chance.
   private static final int FEWEST_OF_ONE = 3;
 
+  /// Nameless people of whom no more is said may be anybody's.
+  private static final Set<String> VAGUE =
+      WordList.of("official authority source expert insider leader analyst two three one another");
+
   private static final double SURE = 0.9;
 
   /// How far the head of a text goes, in characters and in sentences, and how far behind it a name
@@ -73,12 +77,20 @@ final class Testimony {
 
   private final Document document;
   private final Head head;
+  private final List<String> credited;
   private final Map<String, Source> sources = new HashMap<>();
 
   Testimony(Document document) {
     this.document = document;
     this.head = Head.of(document);
     document.record().sources().forEach(source -> sources.put(source.id(), source));
+    this.credited =
+        document.record().sources().stream()
+            .map(source -> Voices.of(document, source, source.mentions().getFirst()))
+            .filter(Voice::passesOn)
+            .map(Voice::name)
+            .distinct()
+            .toList();
   }
 
   Document document() {
@@ -89,13 +101,9 @@ final class Testimony {
     return head;
   }
 
-  /// The voices of all statements.
-  List<Voice> voices() {
-    List<Voice> voices = new ArrayList<>();
-    for (Source source : sources.values()) {
-      voices.add(Voices.of(document, source, source.mentions().getFirst()));
-    }
-    return voices;
+  /// The outlets and agencies that the document credits anywhere.
+  List<String> credited() {
+    return credited;
   }
 
   Trail of(Excerpt account) {
@@ -222,9 +230,25 @@ final class Testimony {
     if (isPronoun(first)) {
       return back(statement);
     }
+    if (mayBeOutlet(statement, stages.getLast().voice())) {
+      Stage last = stages.removeLast();
+      Voice outlet = Voice.plain(Nature.OUTLET, last.voice().name(), last.voice().where());
+      stages.add(new Stage(outlet, last.rule(), last.words()));
+    }
     namedLater(stages.getLast().voice(), first).ifPresent(stages::add);
     whose(stages.getLast().voice()).ifPresent(stages::add);
-    return Optional.of(new Trail(stages, !isSure(statement)));
+    boolean vague = stages.getLast().voice().described().stream().allMatch(VAGUE::contains);
+    boolean bare = stages.getLast().voice().nature() == Nature.NAMELESS && vague;
+    return Optional.of(new Trail(stages, bare || !isSure(statement)));
+  }
+
+  /// Whether a body that is known by its name alone is said to report: an outlet that no list knows.
+  private boolean mayBeOutlet(Statement statement, Voice voice) {
+    String cue = statement.attribution().cue().in(document.text()).toLowerCase(Locale.ROOT);
+    return voice.nature() == Nature.BODY
+        && voice.described().isEmpty()
+        && voice.body().filter(body -> body.isTelling() && !body.isCommon()).isPresent()
+        && cue.matches(".*\\breport(?:s|ed|ing)?\\b.*");
   }
 
   /// Who is told of at the head of the text without a name ("a harbour clerk") and named right

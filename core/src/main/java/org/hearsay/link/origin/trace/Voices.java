@@ -29,6 +29,21 @@ final class Voices {
           investigation ruling judgment verdict petition email bill contract plan map
           """);
 
+  /// Works of which a text seldom tells of two.
+  private static final Set<String> STUDIES =
+      WordList.of(
+          """
+          study research paper finding survey poll lawsuit complaint indictment affidavit resolution
+          petition ruling verdict census
+          """);
+
+  private static final Set<String> VAGUE =
+      WordList.of(
+          """
+          new recent earlier late latest initial previous first early news medium media press online
+          local several various many some multiple unconfirmed official detailed separate another
+          """);
+
   /// What a body says in writing is the body's own word.
   private static final Set<String> UTTERANCES =
       WordList.of("statement release tweet post announcement website site account notice message");
@@ -155,8 +170,7 @@ final class Voices {
       return Voice.plain(Nature.NOBODY, phrase, where);
     }
     if (WORKS.contains(noun)) {
-      boolean many = phrase.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:reports|records|rumou?rs)");
-      Nature nature = many ? Nature.NOBODY : Nature.WORK;
+      Nature nature = isWork(noun, words) ? Nature.WORK : Nature.NOBODY;
       return new Voice(nature, phrase, Optional.empty(), Body.named(phrase), words, true, where);
     }
     boolean body = BODIES.contains(noun) || UTTERANCES.contains(noun) || Body.isMouth(head);
@@ -176,6 +190,11 @@ final class Voices {
         words,
         kind == SourceKind.UNNAMED_PERSON,
         where);
+  }
+
+  /// Whether a work can be found by its words: "the study" can, "a report" may be anybody's.
+  private static boolean isWork(String noun, List<String> words) {
+    return STUDIES.contains(noun) || words.stream().anyMatch(word -> !VAGUE.contains(word) && !word.equals(noun));
   }
 
   /// The word that says what a description is about, behind the words that say more of it and
