@@ -211,13 +211,28 @@ final class Grouping {
       List<Join> inside = joins.stream().filter(join -> ids.contains(join.one())).toList();
       List<Voice> origins =
           group.stream().filter(this::isKnown).flatMap(t -> t.origin().stream()).toList();
-      boolean stated = group.stream().anyMatch(t -> isKnown(t) && !t.trail().weak());
+      boolean stated = group.stream().anyMatch(this::isStated);
       List<Route> routes = group.stream().map(this::route).toList();
       OriginGroup known =
           new OriginGroup(kind(origins), name(origins).or(() -> behind(group)), routes, inside);
       groups.add(new Counted.Candidate(known, stated));
     }
     return groups;
+  }
+
+  /// Whether an account says where it began so that it counts beside others: not if it is read out
+  /// of what stands around, and not if its nameless officials may be those of a body that speaks.
+  private boolean isStated(Told one) {
+    if (!isKnown(one) || one.trail().weak()) {
+      return false;
+    }
+    Voice voice = one.origin().orElseThrow();
+    boolean official = voice.nature() == Nature.NAMELESS && SameOrigin.isOfficial(voice);
+    boolean bodies =
+        told.stream()
+            .filter(t -> t.origin().isPresent() && !t.trail().weak())
+            .anyMatch(t -> t.origin().orElseThrow().body().isPresent());
+    return voice.nature() != Nature.AGENCY && !(official && bodies);
   }
 
   private static Optional<String> behind(List<Told> group) {

@@ -56,6 +56,14 @@ final class SameOrigin {
           airline carrier maker manufacturer retailer giant team brand operator utility
           """);
 
+  /// Nameless people who are a body's: "harbour officials".
+  private static final Set<String> OFFICIALS =
+      WordList.of(
+          """
+          official authority representative officer source leader executive employee worker staff
+          insider investigator crew aide
+          """);
+
   /// Words that two descriptions of nameless people have in common if they may be of the same:
   /// "officials" are many, "harbour officials" may be one.
   private static final int ALIKE = 2;
@@ -165,6 +173,7 @@ final class SameOrigin {
             || b.described().stream().anyMatch(PAST::contains);
     boolean official =
         a.nature() == Nature.NAMELESS
+            && isOfficial(a)
             && a.described().stream()
                 .filter(word -> !Body.isSpeaker(word))
                 .anyMatch(word -> ContentWords.isIn(word, b.body().get().words()));
@@ -192,6 +201,11 @@ final class SameOrigin {
       return both(true, one, other);
     }
     return isResearcher(a) && isResearcher(b) ? together(one, other) : Optional.empty();
+  }
+
+  /// Whether nameless people are a body's, as far as the words tell.
+  static boolean isOfficial(Voice voice) {
+    return !voice.described().isEmpty() && OFFICIALS.contains(voice.described().getLast());
   }
 
   private static boolean isTeam(Voice voice) {

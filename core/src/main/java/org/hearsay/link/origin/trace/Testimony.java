@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Manner.Attitude;
 import org.hearsay.link.Document;
@@ -38,7 +40,9 @@ final class Testimony {
 
   /// Below it fewer than two of three statements are right as a whole
   /// (`bench/results/polnear-dev.txt`).
-  private static final double LEAST_CONFIDENCE = 0.7;
+  private static final double LEAST_OF_NAMED = Double.parseDouble(System.getProperty("named","0.6"));
+
+  private static final double LEAST_CONFIDENCE = Double.parseDouble(System.getProperty("conf","0.7"));
 
   /// Words that say of somebody that he said something; without one of them, in a cue that is not
   /// sure, it may be no more than that he did.
@@ -56,8 +60,8 @@ final class Testimony {
           believes believe believed thinks thought expects expected words pointed continued complained
           """);
 
-  /// Statements of one source that make a document its own: two may be chance.
-  private static final int FEWEST_OF_ONE = 3;
+  /// Statements of one source that make a document its own: one may be chance.
+  private static final int FEWEST_OF_ONE = 2;
 
   /// Nameless people of whom no more is said may be anybody's.
   private static final Set<String> VAGUE =
@@ -71,6 +75,9 @@ final class Testimony {
 
   private static final int SENTENCES_OF_HEAD = 3;
   private static final int NEAR = 500;
+
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
 
   private static final Set<String> RUN_ON =
       WordList.of("he she it they his her its their him them");
@@ -99,6 +106,18 @@ final class Testimony {
 
   Head head() {
     return head;
+  }
+
+  /// The voices of all sources that bear a person's name, at each of the places that name them.
+  List<Voice> named() {
+    List<Voice> named = new ArrayList<>();
+    for (Source source : document.record().sources()) {
+      Voice voice = Voices.of(document, source, source.mentions().getFirst());
+      if (voice.person().isPresent()) {
+        named.add(voice);
+      }
+    }
+    return named;
   }
 
   /// The outlets and agencies that the document credits anywhere.
@@ -278,7 +297,9 @@ final class Testimony {
   private boolean isSure(Statement statement) {
     double confidence = statement.attribution().confidence();
     Attitude attitude = statement.attribution().manner().attitude();
-    if (confidence < LEAST_CONFIDENCE || attitude == Attitude.QUESTION) {
+    boolean nameless = voice(statement).filter(v -> v.nature() == Nature.NAMELESS).isPresent();
+    if (confidence < (nameless ? LEAST_CONFIDENCE : LEAST_OF_NAMED)
+        || attitude == Attitude.QUESTION) {
       return false;
     }
     String cue = statement.attribution().cue().in(document.text()).toLowerCase(Locale.ROOT);
@@ -291,13 +312,29 @@ final class Testimony {
     if (!Set.of("his", "her", "their").contains(first) || voice.nature() != Nature.BODY) {
       return Optional.empty();
     }
-    int at = voice.where().span().start();
-    return document.record().sources().stream()
-        .flatMap(s -> s.mentions().stream().filter(m -> m.end() <= at).map(m -> Voices.of(document, s, m)))
-        .filter(v -> v.nature() == Nature.PERSON && v.person().isPresent())
-        .max(Comparator.comparing(v -> v.where().span()))
-        .filter(v -> at - v.where().span().end() < NEAR)
-        .map(v -> new Stage(v, OriginRule.FITS, List.of(voice.where(), v.where())));
+    Span own = voice.where().span();
+    int sentence = document.index().sentenceAt(own.start());
+    int from = document.index().sentences().get(Math.max(0, sentence - 1)).span().start();
+    Matcher names = FULL_NAME.matcher(document.text()).region(from, own.start());
+    Optional<Span> last = Optional.empty();
+    while (names.find()) {
+      last = Optional.of(new Span(names.start(), names.end()));
+    }
+    return last.map(span -> new Excerpt(document, span))
+        .map(where ->
+            new Stage(
+                named(where.words(), where), OriginRule.FITS, List.of(voice.where(), where)));
+  }
+
+  private static Voice named(String name, Excerpt where) {
+    return new Voice(
+        Nature.PERSON,
+        name,
+        Optional.of(PersonName.of(name)),
+        Optional.empty(),
+        List.of(),
+        true,
+        where);
   }
 
   private static boolean isPronoun(Source source) {
@@ -414,7 +451,7 @@ final class Testimony {
   private Optional<Trail> onlySource(Excerpt account) {
     List<Voice> voices =
         document.record().statements().stream()
-            .filter(this::isSure)
+            .filter(s -> s.attribution().confidence() >= LEAST_OF_NAMED)
             .flatMap(s -> voice(s).stream())
             .filter(v -> v.nature() != Nature.NOBODY)
             .toList();
@@ -438,15 +475,7 @@ final class Testimony {
     return head.writer()
         .map(by -> {
           Excerpt where = by.words().orElse(account);
-          Voice voice =
-              new Voice(
-                  Nature.PERSON,
-                  by.name(),
-                  Optional.of(PersonName.of(by.name())),
-                  Optional.empty(),
-                  List.of(),
-                  true,
-                  where);
+          Voice voice = named(by.name(), where);
           return new Trail(
               List.of(new Stage(voice, OriginRule.OWN_NAME, List.of(where, account))), false);
         });

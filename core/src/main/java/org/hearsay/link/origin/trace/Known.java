@@ -1,0 +1,44 @@
+package org.hearsay.link.origin.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The named people of a story with all that its documents say of each: one document calls
+/// somebody the mayor, another no more than by name.
+final class Known {
+  private final List<Voice> named = new ArrayList<>();
+
+  Known(Collection<Testimony> testimonies) {
+    testimonies.forEach(testimony -> named.addAll(testimony.named()));
+  }
+
+  /// The same voice with what the story says of whoever bears its name.
+  Voice of(Voice voice) {
+    if (voice.person().isEmpty()) {
+      return voice;
+    }
+    Set<String> described = new LinkedHashSet<>(voice.described());
+    Optional<Body> body = voice.body();
+    Voice.Nature nature = voice.nature();
+    for (Voice other : named) {
+      if (other.person().filter(voice.person().get()::mayBe).isPresent()) {
+        described.addAll(other.described());
+        body = body.or(other::body);
+        boolean mouth = other.nature() == Voice.Nature.BODY && nature == Voice.Nature.PERSON;
+        nature = mouth ? other.nature() : nature;
+      }
+    }
+    return new Voice(
+        nature,
+        voice.name(),
+        voice.person(),
+        body,
+        List.copyOf(described),
+        voice.one(),
+        voice.where());
+  }
+}
