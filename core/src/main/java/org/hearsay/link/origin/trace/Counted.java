@@ -22,7 +22,7 @@ final class Counted {
     for (Candidate candidate : candidates) {
       OriginGroup group = candidate.group();
       boolean counts =
-          group.kind().counts() && (candidate.stated() || (!Boolean.getBoolean("noweak") && !anyStated && known.isEmpty()));
+          group.kind().counts() && (candidate.stated() || (!anyStated && known.isEmpty()));
       if (counts) {
         known.add(group);
       } else {

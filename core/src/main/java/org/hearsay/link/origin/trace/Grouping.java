@@ -232,7 +232,10 @@ final class Grouping {
         told.stream()
             .filter(t -> t.origin().isPresent() && !t.trail().weak())
             .anyMatch(t -> t.origin().orElseThrow().body().isPresent());
-    return voice.nature() != Nature.AGENCY && !(official && bodies);
+    return voice.nature() != Nature.AGENCY
+        && !(official && bodies)
+        && !voice.isBareName()
+        && !SameOrigin.pointsElsewhere(voice);
   }
 
   private static Optional<String> behind(List<Told> group) {

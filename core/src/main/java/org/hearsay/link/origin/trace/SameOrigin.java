@@ -61,12 +61,15 @@ final class SameOrigin {
       WordList.of(
           """
           official authority representative officer source leader executive employee worker staff
-          insider investigator crew aide
+          insider investigator crew aide expert scientist engineer spokesperson
           """);
 
   /// Words that two descriptions of nameless people have in common if they may be of the same:
   /// "officials" are many, "harbour officials" may be one.
   private static final int ALIKE = 2;
+
+  private static final Set<String> POINTING =
+      WordList.of("the his her its their this that these those");
 
   private static final Set<String> PAST = WordList.of("former ex retired then-president");
 
@@ -142,12 +145,11 @@ final class SameOrigin {
     }
     boolean role =
         description.one()
-            && (named.nature() == Nature.PERSON || named.nature() == Nature.BODY)
             && description.nature() != Nature.WORK
             && ContentWords.allIn(description.described(), named.described());
     boolean standsFor =
         description.nature() == Nature.BODY
-            && named.nature() == Nature.BODY
+            && (named.nature() == Nature.BODY || named.body().isPresent())
             && !description.described().isEmpty()
             && STANDS_FOR.contains(description.described().getLast());
     boolean bystander =
@@ -175,7 +177,7 @@ final class SameOrigin {
         a.nature() == Nature.NAMELESS
             && isOfficial(a)
             && a.described().stream()
-                .filter(word -> !Body.isSpeaker(word))
+                .filter(word -> !Body.isSpeaker(word) && !OFFICIALS.contains(word))
                 .anyMatch(word -> ContentWords.isIn(word, b.body().get().words()));
     boolean speaks = !past && a.body().filter(b.body().get()::mayBe).isPresent();
     boolean belongs =
@@ -203,9 +205,23 @@ final class SameOrigin {
     return isResearcher(a) && isResearcher(b) ? together(one, other) : Optional.empty();
   }
 
+  /// Whether words point at somebody who is told of elsewhere: "the actress", "her lawyers", "the
+  /// company". Who that is may not have been found.
+  static boolean pointsElsewhere(Voice voice) {
+    String first = voice.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean definite = POINTING.contains(first);
+    boolean nameless = voice.nature() == Nature.NAMELESS;
+    boolean standsFor =
+        voice.nature() == Nature.BODY
+            && voice.person().isEmpty()
+            && !voice.described().isEmpty()
+            && STANDS_FOR.contains(voice.described().getLast());
+    return definite && (nameless || standsFor);
+  }
+
   /// Whether nameless people are a body's, as far as the words tell.
   static boolean isOfficial(Voice voice) {
-    return !voice.described().isEmpty() && OFFICIALS.contains(voice.described().getLast());
+    return voice.described().stream().anyMatch(OFFICIALS::contains);
   }
 
   private static boolean isTeam(Voice voice) {

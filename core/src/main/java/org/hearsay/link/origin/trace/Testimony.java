@@ -40,9 +40,9 @@ final class Testimony {
 
   /// Below it fewer than two of three statements are right as a whole
   /// (`bench/results/polnear-dev.txt`).
-  private static final double LEAST_OF_NAMED = Double.parseDouble(System.getProperty("named","0.6"));
+  private static final double LEAST_OF_NAMED = 0.6;
 
-  private static final double LEAST_CONFIDENCE = Double.parseDouble(System.getProperty("conf","0.7"));
+  private static final double LEAST_CONFIDENCE = 0.7;
 
   /// Words that say of somebody that he said something; without one of them, in a cue that is not
   /// sure, it may be no more than that he did.
@@ -264,9 +264,11 @@ final class Testimony {
   /// Whether a body that is known by its name alone is said to report: an outlet that no list knows.
   private boolean mayBeOutlet(Statement statement, Voice voice) {
     String cue = statement.attribution().cue().in(document.text()).toLowerCase(Locale.ROOT);
-    return voice.nature() == Nature.BODY
-        && voice.described().isEmpty()
-        && voice.body().filter(body -> body.isTelling() && !body.isCommon()).isPresent()
+    boolean body =
+        voice.nature() == Nature.BODY
+            && voice.described().isEmpty()
+            && voice.body().filter(b -> b.isTelling() && !b.isCommon()).isPresent();
+    return (body || voice.isBareName())
         && cue.matches(".*\\breport(?:s|ed|ing)?\\b.*");
   }
 

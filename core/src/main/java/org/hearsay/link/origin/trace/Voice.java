@@ -63,6 +63,13 @@ record Voice(
     return nature.kind().counts();
   }
 
+  /// Whether no more is known of it than one word for a name, which may be anything's.
+  boolean isBareName() {
+    return nature == Nature.PERSON
+        && described.isEmpty()
+        && person.filter(PersonName::isLone).isPresent();
+  }
+
   /// Whether it is one that passes on: an outlet or an agency.
   boolean passesOn() {
     return nature == Nature.OUTLET || nature == Nature.AGENCY;
