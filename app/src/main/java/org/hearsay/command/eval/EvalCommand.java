@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CoreferenceCommand.class,
       CopiesCommand.class,
+      OriginsCommand.class,
       PolnearCommand.class,
       SourcesCommand.class,
       TypingCommand.class

@@ -43,30 +43,42 @@ record Story(StoryLabels labels, List<StoryText> texts) {
   /// @param events holds a folder of one-article JSON for each event
   /// @param reading what makes a record of an article
   static Story read(Path events, StoryLabels labels, Function<Article, SourcedRecord> reading) {
+    List<StoryText> texts = new ArrayList<>();
+    for (Path file : files(events, labels)) {
+      Article article;
+      try {
+        ArticleReader.refuseIfTooLarge(file.toString(), Files.size(file));
+        article = new ArticleReader().read(file.toString(), Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw unreadable(file, e);
+      }
+      String name = String.valueOf(file.getFileName());
+      texts.add(StoryText.of(Document.of(name, reading.apply(article))));
+    }
+    return new Story(labels, texts);
+  }
+
+  /// The articles of an event, by name.
+  static List<Path> files(Path events, StoryLabels labels) {
     Path folder = events.resolve(labels.event());
     if (!Files.isDirectory(folder)) {
       String reason = "no such folder, but its event is labelled; name the folder of all events";
       throw new Refusal("E001", folder.toString(), reason);
     }
     try (Stream<Path> listed = Files.list(folder)) {
-      List<Path> files =
-          listed
-              .filter(file -> String.valueOf(file.getFileName()).endsWith(".json"))
-              .limit(MOST_DOCUMENTS)
-              .sorted()
-              .toList();
-      List<StoryText> texts = new ArrayList<>();
-      for (Path file : files) {
-        ArticleReader.refuseIfTooLarge(file.toString(), Files.size(file));
-        Article article = new ArticleReader().read(file.toString(), Files.readAllBytes(file));
-        String name = String.valueOf(file.getFileName());
-        texts.add(StoryText.of(Document.of(name, reading.apply(article))));
-      }
-      return new Story(labels, texts);
+      return listed
+          .filter(file -> String.valueOf(file.getFileName()).endsWith(".json"))
+          .limit(MOST_DOCUMENTS)
+          .sorted()
+          .toList();
     } catch (IOException e) {
-      String reason = "cannot be read (" + e.getClass().getSimpleName() + "); look at its rights";
-      throw new Refusal("E003", folder.toString(), reason, e);
+      throw unreadable(folder, e);
     }
+  }
+
+  private static Refusal unreadable(Path path, IOException e) {
+    String reason = "cannot be read (" + e.getClass().getSimpleName() + "); look at its rights";
+    return new Refusal("E003", path.toString(), reason, e);
   }
 
   StoryText text(String name) {

@@ -39,9 +39,29 @@ record TracedClaim(String event, ClaimLabel gold, Tracing found) {
   }
 
   /// B-cubed of its origin groups, summed over the accounts: how much of an account's found group
-  /// is of its origin, and how much of its origin is in its found group.
+  /// is of its origin, and how much of its origin is in its found group (Bagga and Baldwin 1998).
+  ///
+  /// @param kinds how many accounts have an origin of the right kind
   record Grouped(double precisions, double recalls, int accounts, int kinds) {
     static final Grouped NONE = new Grouped(0, 0, 0, 0);
+
+    /// In percent, as the others; of nothing it is all.
+    double precision() {
+      return accounts == 0 ? 100 : 100 * precisions / accounts;
+    }
+
+    double recall() {
+      return accounts == 0 ? 100 : 100 * recalls / accounts;
+    }
+
+    double f1() {
+      return 2 * precision() * recall() / (precision() + recall());
+    }
+
+    /// How many accounts have an origin of the right kind.
+    double kindRate() {
+      return accounts == 0 ? 100 : 100.0 * kinds / accounts;
+    }
 
     Grouped plus(Grouped more) {
       return new Grouped(
@@ -52,6 +72,7 @@ record TracedClaim(String event, ClaimLabel gold, Tracing found) {
     }
   }
 
+  /// Compares the groups found with those labelled.
   Grouped grouped() {
     Grouped sum = Grouped.NONE;
     for (ClaimLabel.AccountLabel account : gold.accounts()) {

@@ -60,8 +60,8 @@ final class Testimony {
           believes believe believed thinks thought expects expected words pointed continued complained
           """);
 
-  /// Statements of one source that make a document its own: one may be chance.
-  private static final int FEWEST_OF_ONE = 2;
+  /// Statements of one source that make a document its own: two may be chance.
+  private static final int FEWEST_OF_ONE = 3;
 
   /// Nameless people of whom no more is said may be anybody's.
   private static final Set<String> VAGUE =
