@@ -69,8 +69,7 @@ public final class OriginReport {
     List<TracedClaim> claims = new ArrayList<>();
     for (StoryLabels event : labels) {
       Story story = Story.read(folder, event, reading);
-      OriginTracer tracer =
-          OriginTracer.of(story.documents(), CopyFinder.find(story.documents()));
+      OriginTracer tracer = OriginTracer.of(story.documents(), CopyFinder.find(story.documents()));
       event.claims().forEach(claim -> claims.add(TracedClaim.of(story, tracer, claim)));
     }
     return new OriginReport(half, labels.size(), claims);
@@ -127,8 +126,7 @@ public final class OriginReport {
   }
 
   private double unknown() {
-    long right =
-        claims.stream().filter(c -> c.found().unknown() == c.gold().unknown()).count();
+    long right = claims.stream().filter(c -> c.found().unknown() == c.gold().unknown()).count();
     return claims.isEmpty() ? 100 : 100.0 * right / claims.size();
   }
 
@@ -208,8 +206,7 @@ public final class OriginReport {
   private static void part(ObjectNode to, List<TracedClaim> of) {
     for (Counter counter : COUNTERS) {
       OriginScores scores = OriginScores.of(of, counter.count());
-      ObjectNode node =
-          to.putObject(counter.name().toLowerCase(Locale.ROOT).replace(' ', '_'));
+      ObjectNode node = to.putObject(counter.name().toLowerCase(Locale.ROOT).replace(' ', '_'));
       node.put("claims", scores.claims()).put("exact", rounded(scores.exactRate()));
       node.put("within_one", rounded(scores.nearRate()));
       node.put("too_high", rounded(scores.highRate())).put("mean", rounded(scores.mean()));

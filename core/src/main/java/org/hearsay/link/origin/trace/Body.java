@@ -128,7 +128,8 @@ record Body(List<String> words) {
               .anyMatch(word -> ContentWords.isIn(word, longer));
     }
     boolean telling = isTelling(shorter);
-    return (telling && ContentWords.allIn(shorter, longer)) || initials(longer).equals(shorter.getFirst());
+    return (telling && ContentWords.allIn(shorter, longer))
+        || initials(longer).equals(shorter.getFirst());
   }
 
   /// Whether its words say more than "the police".

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The named people of a story with all that its documents say of each: one document calls
-/// somebody the mayor, another no more than by name.
+/// The named people of a story with all that its documents say of each: one document calls somebody
+/// the mayor, another no more than by name.
 final class Known {
   private final List<Voice> named = new ArrayList<>();
   private final List<Head> heads;

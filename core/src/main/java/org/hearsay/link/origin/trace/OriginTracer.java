@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hearsay.link.Account;
 import org.hearsay.link.Document;
 import org.hearsay.link.Passage;
-import org.hearsay.link.origin.OriginRule;
 import org.hearsay.link.origin.Tracing;
 
 /// Traces the accounts of a claim to where they began, and puts those of one origin together.

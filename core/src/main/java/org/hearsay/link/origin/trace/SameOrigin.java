@@ -98,7 +98,8 @@ final class SameOrigin {
     boolean person =
         voice.person().isPresent()
             && named.person().filter(voice.person().get()::mayBe).isPresent();
-    boolean body = voice.body().isPresent() && named.body().filter(voice.body().get()::mayBe).isPresent();
+    boolean body =
+        voice.body().isPresent() && named.body().filter(voice.body().get()::mayBe).isPresent();
     boolean thing =
         voice.person().isEmpty()
             && !voice.described().isEmpty()

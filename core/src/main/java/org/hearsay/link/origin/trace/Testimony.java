@@ -207,8 +207,7 @@ final class Testimony {
   private double share(Statement statement, Span account) {
     List<Span> frame =
         Stream.concat(
-                statement.attribution().source().stream(),
-                Stream.of(statement.attribution().cue()))
+                statement.attribution().source().stream(), Stream.of(statement.attribution().cue()))
             .toList();
     int words = 0;
     int inside = 0;
@@ -261,15 +260,15 @@ final class Testimony {
     return Optional.of(new Trail(stages, bare || !isSure(statement)));
   }
 
-  /// Whether a body that is known by its name alone is said to report: an outlet that no list knows.
+  /// Whether a body that is known by its name alone is said to report: an outlet that no list
+  /// knows.
   private boolean mayBeOutlet(Statement statement, Voice voice) {
     String cue = statement.attribution().cue().in(document.text()).toLowerCase(Locale.ROOT);
     boolean body =
         voice.nature() == Nature.BODY
             && voice.described().isEmpty()
             && voice.body().filter(b -> b.isTelling() && !b.isCommon()).isPresent();
-    return (body || voice.isBareName())
-        && cue.matches(".*\\breport(?:s|ed|ing)?\\b.*");
+    return (body || voice.isBareName()) && cue.matches(".*\\breport(?:s|ed|ing)?\\b.*");
   }
 
   /// Who is told of at the head of the text without a name ("a harbour clerk") and named right
@@ -282,7 +281,8 @@ final class Testimony {
     }
     List<Voice> named =
         document.record().sources().stream()
-            .filter(s -> s.mentions().stream().anyMatch(m -> m.start() > at && m.start() < at + NEAR))
+            .filter(
+                s -> s.mentions().stream().anyMatch(m -> m.start() > at && m.start() < at + NEAR))
             .map(s -> Voices.of(document, s, s.mentions().getFirst()))
             .filter(v -> v.nature() == Nature.PERSON || v.nature() == Nature.BODY)
             .toList();
@@ -324,8 +324,7 @@ final class Testimony {
     }
     return last.map(span -> new Excerpt(document, span))
         .map(where ->
-            new Stage(
-                named(where.words(), where), OriginRule.FITS, List.of(voice.where(), where)));
+            new Stage(named(where.words(), where), OriginRule.FITS, List.of(voice.where(), where)));
   }
 
   private static Voice named(String name, Excerpt where) {
@@ -457,7 +456,8 @@ final class Testimony {
             .flatMap(s -> voice(s).stream())
             .filter(v -> v.nature() != Nature.NOBODY)
             .toList();
-    List<Voice> named = voices.stream().filter(v -> v.body().isPresent() || v.person().isPresent()).toList();
+    List<Voice> named =
+        voices.stream().filter(v -> v.body().isPresent() || v.person().isPresent()).toList();
     if (voices.size() < FEWEST_OF_ONE || named.isEmpty()) {
       return Optional.empty();
     }
@@ -466,9 +466,7 @@ final class Testimony {
     return one
         ? Optional.of(
             new Trail(
-                List.of(
-                    new Stage(
-                        first, OriginRule.RETELLS, List.of(first.where(), account))),
+                List.of(new Stage(first, OriginRule.RETELLS, List.of(first.where(), account))),
                 true))
         : Optional.empty();
   }
@@ -487,17 +485,18 @@ final class Testimony {
   private Trail credited(Trail trail, Excerpt account) {
     List<Stage> stages = new ArrayList<>();
     head.agency()
-        .filter(credit -> trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
+        .filter(credit ->
+            trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
         .ifPresent(credit -> {
           Excerpt where = credit.words().or(head::dateline).orElse(account);
           boolean there = head.dateline().isPresent() && head.retold().isEmpty();
           Nature nature = there ? Nature.AGENCY : Nature.OUTLET;
           OriginRule rule = there ? OriginRule.DATELINE : OriginRule.CREDIT;
-          stages.add(
-              new Stage(Voice.plain(nature, credit.name(), where), rule, List.of(where)));
+          stages.add(new Stage(Voice.plain(nature, credit.name(), where), rule, List.of(where)));
         });
     head.retold()
-        .filter(credit -> trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
+        .filter(credit ->
+            trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
         .ifPresent(credit -> {
           Excerpt where = credit.words().orElse(account);
           stages.add(

@@ -104,8 +104,7 @@ final class Voices {
       String words = source.name().orElse(title);
       List<String> described = ContentWords.of(title);
       Optional<PersonName> mayBePerson = source.name().map(PersonName::of);
-      return new Voice(
-          Nature.BODY, words, mayBePerson, bodyIn(words), described, true, excerpt);
+      return new Voice(Nature.BODY, words, mayBePerson, bodyIn(words), described, true, excerpt);
     }
     return described(source.name().orElse(title), excerpt, source.kind());
   }
@@ -194,7 +193,8 @@ final class Voices {
 
   /// Whether a work can be found by its words: "the study" can, "a report" may be anybody's.
   private static boolean isWork(String noun, List<String> words) {
-    return STUDIES.contains(noun) || words.stream().anyMatch(word -> !VAGUE.contains(word) && !word.equals(noun));
+    return STUDIES.contains(noun)
+        || words.stream().anyMatch(word -> !VAGUE.contains(word) && !word.equals(noun));
   }
 
   /// The word that says what a description is about, behind the words that say more of it and
