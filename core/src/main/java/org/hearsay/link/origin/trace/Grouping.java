@@ -31,7 +31,7 @@ final class Grouping {
   private final Copies copies;
   private final SameOrigin sameOrigin;
   private final Map<Integer, Lead> leads = new LinkedHashMap<>();
-  private final Map<Integer, List<Step>> cycles = new LinkedHashMap<>();
+  private final Map<Integer, Step> cycles = new LinkedHashMap<>();
   private final List<Join> joins = new ArrayList<>();
   private final int[] parents;
 
@@ -117,28 +117,31 @@ final class Grouping {
   /// Joins an account with the one it is led on to, and finds where that leads back to it.
   private void follow(int from) {
     List<Integer> way = new ArrayList<>();
+    Optional<Lead> lead = lead(from);
     int at = from;
-    while (leads.containsKey(at) && !way.contains(at)) {
+    while (lead.isPresent() && !way.contains(at)) {
       way.add(at);
-      at = leads.get(at).to();
+      at = lead.get().to();
+      lead = lead(at);
     }
     if (way.contains(at)) {
-      for (int k : way.subList(way.indexOf(at), way.size())) {
-        Lead lead = leads.get(k);
-        cycles.put(
-            k,
-            List.of(
-                new Step(
-                    new Teller(told.get(lead.to()).outlet(), OriginKind.OUTLET),
-                    OriginRule.CYCLE,
-                    lead.words(),
-                    Optional.of(told.get(lead.to()).account().id()))));
-      }
+      way.subList(way.indexOf(at), way.size()).forEach(place -> lead(place).ifPresent(back -> cycles.put(place, cycle(back))));
     }
-    Lead first = leads.get(from);
-    if (first != null) {
-      unite(from, first.to(), first.rule(), first.words());
-    }
+    lead(from).ifPresent(first -> unite(from, first.to(), first.rule(), first.words()));
+  }
+
+  private Optional<Lead> lead(int place) {
+    return Optional.ofNullable(leads.get(place));
+  }
+
+  /// The step that leads back to where the way has been.
+  private Step cycle(Lead lead) {
+    Told back = told.get(lead.to());
+    return new Step(
+        new Teller(back.outlet(), OriginKind.OUTLET),
+        OriginRule.CYCLE,
+        lead.words(),
+        Optional.of(back.account().id()));
   }
 
   private void joinKnown() {
@@ -257,14 +260,17 @@ final class Grouping {
   private Route route(Told one) {
     List<Step> steps = new ArrayList<>();
     one.trail().stages().forEach(stage -> steps.add(stage.step()));
-    if (cycles.containsKey(one.place())) {
-      steps.addAll(cycles.get(one.place()));
-    } else if (leads.containsKey(one.place())) {
-      Lead lead = leads.get(one.place());
-      Optional<String> account = Optional.of(told.get(lead.to()).account().id());
-      steps.add(new Step(lead.teller(), lead.rule(), lead.words(), account));
-    }
+    Optional<Step> cycle = Optional.ofNullable(cycles.get(one.place()));
+    cycle
+        .or(() -> lead(one.place()).map(lead -> onward(lead)))
+        .ifPresent(steps::add);
     return new Route(one.account(), steps);
+  }
+
+  /// The step to the account that one is led on to.
+  private Step onward(Lead lead) {
+    Optional<String> account = Optional.of(told.get(lead.to()).account().id());
+    return new Step(lead.teller(), lead.rule(), lead.words(), account);
   }
 
   /// A body before its people, a work before its authors, somebody named before the nameless.
