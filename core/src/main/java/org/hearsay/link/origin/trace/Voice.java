@@ -55,7 +55,9 @@ record Voice(
   }
 
   Teller teller() {
-    return new Teller(name, nature.kind());
+    boolean agency = nature == Nature.OUTLET && Outlets.isAgency(name);
+    OriginKind kind = nature == Nature.OUTLET ? OriginKind.OUTLET : nature.kind();
+    return new Teller(name, agency ? OriginKind.AGENCY : kind);
   }
 
   /// Whether a way that ends with it ends where the account began.
