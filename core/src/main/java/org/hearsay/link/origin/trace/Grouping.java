@@ -3,10 +3,12 @@ package org.hearsay.link.origin.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.origin.Join;
 import org.hearsay.link.origin.OriginGroup;
@@ -170,10 +172,13 @@ final class Grouping {
   }
 
   private void joinUnknown() {
-    for (Told one : told) {
-      for (Told other : told.subList(0, one.place())) {
-        boolean unknown = one.origin().isEmpty() && other.origin().isEmpty();
-        if (unknown && root(one.place()) != root(other.place()) && isOneOutlet(one, other)) {
+    Set<Integer> known = new HashSet<>();
+    told.stream().filter(t -> t.origin().isPresent()).forEach(t -> known.add(root(t.place())));
+    List<Told> unknown = told.stream().filter(t -> !known.contains(root(t.place()))).toList();
+    for (int k = 0; k < unknown.size(); k++) {
+      for (Told other : unknown.subList(0, k)) {
+        Told one = unknown.get(k);
+        if (root(one.place()) != root(other.place()) && one.endsWithOutletOf(other)) {
           unite(
               one.place(),
               other.place(),
@@ -182,16 +187,6 @@ final class Grouping {
         }
       }
     }
-  }
-
-  private boolean isOneOutlet(Told one, Told other) {
-    return !hasKnown(root(one.place()))
-        && !hasKnown(root(other.place()))
-        && one.sharesChannel(other);
-  }
-
-  private boolean hasKnown(int root) {
-    return told.stream().anyMatch(t -> root(t.place()) == root && t.origin().isPresent());
   }
 
   private int root(int place) {

@@ -22,6 +22,23 @@ record Told(int place, Account account, Testimony testimony, Trail trail) {
         || channels().stream().anyMatch(one -> theirs.stream().anyMatch(o -> Outlets.same(one, o)));
   }
 
+  /// Whether no more is told of both than one outlet: the last that passed them on, or else the one
+  /// that prints them, or the only one that the document credits.
+  boolean endsWithOutletOf(Told other) {
+    List<String> theirs = other.ends();
+    return testimony.document().equals(other.testimony.document())
+        || ends().stream().anyMatch(one -> theirs.stream().anyMatch(o -> Outlets.same(one, o)));
+  }
+
+  private List<String> ends() {
+    if (trail.end().isPresent()) {
+      return List.of(trail.end().get().name());
+    }
+    List<String> names = new ArrayList<>(testimony.head().outlets());
+    names.addAll(testimony.credited().size() == 1 ? testimony.credited() : List.of());
+    return names;
+  }
+
   private List<String> channels() {
     List<String> names = new ArrayList<>(testimony.head().outlets());
     trail.stages().stream()

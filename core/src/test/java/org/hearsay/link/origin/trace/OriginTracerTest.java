@@ -216,6 +216,17 @@ class OriginTracerTest {
   }
 
   @Test
+  void fiveHundredOutletsThatNameNobodyAreNoSource() {
+    Pile pile = new Pile();
+    for (int k = 0; k < 500; k++) {
+      pile.with("d" + k, "Outlet " + k, "", "Rain fell in place " + k + ". [The gate was open].");
+    }
+    Tracing tracing = pile.trace();
+    assertThat(tracing.independent()).isZero();
+    assertThat(tracing.unknown()).isEqualTo(500);
+  }
+
+  @Test
   void everyAccountIsInOneGroupAndEveryEdgeHasWords() {
     Pile pile =
         new Pile()
