@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       AnonymityCommand.class,
       CoreferenceCommand.class,
       CopiesCommand.class,
+      OriginsCommand.class,
       PolnearCommand.class,
       SourcesCommand.class,
       TypingCommand.class

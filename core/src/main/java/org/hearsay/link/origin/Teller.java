@@ -3,7 +3,8 @@ package org.hearsay.link.origin;
 /// Somebody or something that an account is said to come from or through.
 ///
 /// @param name what the text calls it, never blank
-/// @param kind what it is an origin of, if the way ends with it
+/// @param kind what it is; a way that ends with an outlet of which no more is told than that it
+///   reports has an unknown origin all the same
 public record Teller(String name, OriginKind kind) {
   public Teller {
     if (name.isBlank()) {

@@ -6,6 +6,8 @@
 /// one, one is counted. Every edge and every join carries the rule that made it and the words that
 /// show it.
 ///
+/// Who repeats and who confirms follows from the origins (`Standings`).
+///
 /// It does not say who is right, nor that two origins that are told apart never met.
 ///
 /// Here is what a tracing is made of; in `link.origin.trace`, how it is made.

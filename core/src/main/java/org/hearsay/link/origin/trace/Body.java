@@ -1,5 +1,6 @@
 package org.hearsay.link.origin.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,11 @@ record Body(List<String> words) {
           """
           local provincial state national federal regional city county municipal public official
           senior deputy assistant former vice event own company force department spokes joint
-          founding co-founder chief new another top interim acting
+          founding co-founder chief new another top interim acting free
           """);
+
+  private static final Set<String> HAPPENINGS =
+      WordList.of("event festival celebration party show race");
 
   /// What many bodies are: two of them are one only if nothing sets them apart.
   private static final Set<String> COMMON =
@@ -44,8 +48,11 @@ record Body(List<String> words) {
           club firm team group fire service authority organiser command mission
           """);
 
+  /// What is cut off behind the words that say which body it is.
   private static final Pattern CUT =
       Pattern.compile(",| (?:in|at|on|near|who|which|that|whose|told|said) .*");
+
+  private static final Pattern TURN = Pattern.compile(" (?:for|of|from|with) ");
 
   Body {
     words = List.copyOf(words);
@@ -54,22 +61,33 @@ record Body(List<String> words) {
     }
   }
 
-  /// The body that bears a name.
+  /// The body that bears a name or description: "Ministry of Waters" is the waters ministry.
   static Optional<Body> named(String name) {
-    return of(ContentWords.of(name));
+    String cut = CUT.matcher(name.strip()).replaceFirst("").strip();
+    String[] parts = TURN.split(cut, 2);
+    List<String> words = new ArrayList<>();
+    if (parts.length == 2) {
+      words.addAll(ContentWords.of(TURN.matcher(parts[1]).replaceAll(" ")));
+    }
+    words.addAll(ContentWords.of(parts[0]));
+    return of(words);
   }
 
   /// The body that a title or description speaks for: "a spokeswoman for the Harbour Board", "the
   /// Taliban's spokesman", "Cologne police chief"; nothing if it says of whom no more than "a
   /// spokesman".
   static Optional<Body> spokenFor(String title) {
-    String[] parts = title.split(" (?:for|of|from|with) ", 2);
+    String[] parts = TURN.split(title, 2);
     boolean turned = parts.length == 2 && isSpeaker(last(ContentWords.of(parts[0])));
-    String phrase = turned ? parts[1] : title;
-    String cut = CUT.matcher(phrase.strip()).replaceFirst("").strip();
-    List<String> words =
-        ContentWords.of(cut).stream().filter(word -> !SPEAKERS.contains(word)).toList();
-    return of(words);
+    if (turned) {
+      return named(parts[1]);
+    }
+    String cut = CUT.matcher(title.strip()).replaceFirst("").strip();
+    boolean speaker = ContentWords.of(cut).stream().anyMatch(SPEAKERS::contains);
+    if (!speaker) {
+      return named(title);
+    }
+    return of(ContentWords.of(cut).stream().filter(word -> !SPEAKERS.contains(word)).toList());
   }
 
   private static Optional<Body> of(List<String> words) {
@@ -103,11 +121,15 @@ record Body(List<String> words) {
   boolean mayBe(Body other) {
     List<String> shorter = words.size() <= other.words.size() ? words : other.words;
     List<String> longer = words.size() <= other.words.size() ? other.words : words;
-    if (shorter.getLast().equals(longer.getLast())) {
-      return shorter.size() == 1 || shorter.stream().limit(shorter.size() - 1).anyMatch(longer::contains);
+    if (kind().equals(other.kind())) {
+      return shorter.size() == 1
+          || shorter.stream()
+              .limit(shorter.size() - 1)
+              .anyMatch(word -> ContentWords.isIn(word, longer));
     }
     boolean telling = isTelling(shorter);
-    return (telling && longer.containsAll(shorter)) || initials(longer).equals(shorter.getFirst());
+    return (telling && ContentWords.allIn(shorter, longer))
+        || initials(longer).equals(shorter.getFirst());
   }
 
   /// Whether its words say more than "the police".
@@ -115,8 +137,19 @@ record Body(List<String> words) {
     return isTelling(words);
   }
 
+  /// Whether it is called by what it is: "Salme police".
+  boolean isCommon() {
+    return COMMON.contains(words.getLast());
+  }
+
   private static boolean isTelling(List<String> words) {
     return words.stream().anyMatch(word -> !COMMON.contains(word));
+  }
+
+  /// What it is: who speaks for a festival speaks for its organisers.
+  private String kind() {
+    String last = words.getLast();
+    return HAPPENINGS.contains(last) ? "organiser" : last;
   }
 
   private static String initials(List<String> words) {

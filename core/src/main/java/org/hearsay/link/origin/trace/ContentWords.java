@@ -14,6 +14,8 @@ final class ContentWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.&][\\p{L}\\p{N}]+)*");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?(?=\\s|$|,)");
 
+  private static final int LEAST_OF_LAND = 5;
+
   private static final Set<String> LITTLE =
       WordList.of(
           """
@@ -56,6 +58,20 @@ final class ContentWords {
 
   /// Whether every word of the one is among the others, and there is one.
   static boolean allIn(List<String> these, List<String> those) {
-    return !these.isEmpty() && those.containsAll(these);
+    return !these.isEmpty() && these.stream().allMatch(word -> isIn(word, those));
+  }
+
+  /// Whether a word is among others, perhaps as that of a people or land: "Korea", "Korean".
+  static boolean isIn(String word, List<String> those) {
+    return those.stream().anyMatch(other -> isAkin(word, other));
+  }
+
+  private static boolean isAkin(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    return one.equals(other)
+        || (shorter.length() >= LEAST_OF_LAND
+            && longer.startsWith(shorter)
+            && longer.length() <= shorter.length() + 2);
   }
 }

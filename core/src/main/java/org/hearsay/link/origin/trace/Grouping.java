@@ -3,10 +3,12 @@ package org.hearsay.link.origin.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.origin.Join;
 import org.hearsay.link.origin.OriginGroup;
@@ -31,7 +33,7 @@ final class Grouping {
   private final Copies copies;
   private final SameOrigin sameOrigin;
   private final Map<Integer, Lead> leads = new LinkedHashMap<>();
-  private final Map<Integer, List<Step>> cycles = new LinkedHashMap<>();
+  private final Map<Integer, Step> cycles = new LinkedHashMap<>();
   private final List<Join> joins = new ArrayList<>();
   private final int[] parents;
 
@@ -70,7 +72,10 @@ final class Grouping {
       boolean elsewhere = !other.testimony().document().equals(one.testimony().document());
       boolean theirs =
           other.testimony().head().isOf(by.name())
-              || other.testimony().head().agency()
+              || other
+                  .testimony()
+                  .head()
+                  .agency()
                   .filter(credit -> Outlets.same(credit.name(), by.name()))
                   .isPresent();
       if (elsewhere && theirs && !endsWithSameCredit(one, other)) {
@@ -90,7 +95,10 @@ final class Grouping {
     return one.trail().stages().size() == 1
         && one.testimony().head().agency().isPresent()
         && other.trail().end().filter(Voice::passesOn).isPresent()
-        && one.trail().end().filter(v -> Outlets.same(v.name(), other.trail().end().orElseThrow().name())).isPresent();
+        && one.trail()
+            .end()
+            .filter(v -> Outlets.same(v.name(), other.trail().end().orElseThrow().name()))
+            .isPresent();
   }
 
   /// The first account of known origin with the same wording.
@@ -111,28 +119,31 @@ final class Grouping {
   /// Joins an account with the one it is led on to, and finds where that leads back to it.
   private void follow(int from) {
     List<Integer> way = new ArrayList<>();
+    Optional<Lead> lead = lead(from);
     int at = from;
-    while (leads.containsKey(at) && !way.contains(at)) {
+    while (lead.isPresent() && !way.contains(at)) {
       way.add(at);
-      at = leads.get(at).to();
+      at = lead.get().to();
+      lead = lead(at);
     }
     if (way.contains(at)) {
-      for (int k : way.subList(way.indexOf(at), way.size())) {
-        Lead lead = leads.get(k);
-        cycles.put(
-            k,
-            List.of(
-                new Step(
-                    new Teller(told.get(lead.to()).outlet(), OriginKind.OUTLET),
-                    OriginRule.CYCLE,
-                    lead.words(),
-                    Optional.of(told.get(lead.to()).account().id()))));
-      }
+      way.subList(way.indexOf(at), way.size()).forEach(place -> lead(place).ifPresent(back -> cycles.put(place, cycle(back))));
     }
-    Lead first = leads.get(from);
-    if (first != null) {
-      unite(from, first.to(), first.rule(), first.words());
-    }
+    lead(from).ifPresent(first -> unite(from, first.to(), first.rule(), first.words()));
+  }
+
+  private Optional<Lead> lead(int place) {
+    return Optional.ofNullable(leads.get(place));
+  }
+
+  /// The step that leads back to where the way has been.
+  private Step cycle(Lead lead) {
+    Told back = told.get(lead.to());
+    return new Step(
+        new Teller(back.outlet(), OriginKind.OUTLET),
+        OriginRule.CYCLE,
+        lead.words(),
+        Optional.of(back.account().id()));
   }
 
   private void joinKnown() {
@@ -150,7 +161,8 @@ final class Grouping {
         }
         copies
             .shared(one.account(), other.account())
-            .ifPresent(words -> unite(one.place(), other.place(), OriginRule.SHARED_WORDING, words));
+            .ifPresent(
+                words -> unite(one.place(), other.place(), OriginRule.SHARED_WORDING, words));
       }
     }
   }
@@ -160,10 +172,13 @@ final class Grouping {
   }
 
   private void joinUnknown() {
-    for (Told one : told) {
-      for (Told other : told.subList(0, one.place())) {
-        boolean unknown = one.origin().isEmpty() && other.origin().isEmpty();
-        if (unknown && root(one.place()) != root(other.place()) && isOneOutlet(one, other)) {
+    Set<Integer> known = new HashSet<>();
+    told.stream().filter(t -> t.origin().isPresent()).forEach(t -> known.add(root(t.place())));
+    List<Told> unknown = told.stream().filter(t -> !known.contains(root(t.place()))).toList();
+    for (int k = 0; k < unknown.size(); k++) {
+      for (Told other : unknown.subList(0, k)) {
+        Told one = unknown.get(k);
+        if (root(one.place()) != root(other.place()) && one.endsWithOutletOf(other)) {
           unite(
               one.place(),
               other.place(),
@@ -172,14 +187,6 @@ final class Grouping {
         }
       }
     }
-  }
-
-  private boolean isOneOutlet(Told one, Told other) {
-    return !hasKnown(root(one.place())) && !hasKnown(root(other.place())) && one.sharesChannel(other);
-  }
-
-  private boolean hasKnown(int root) {
-    return told.stream().anyMatch(t -> root(t.place()) == root && t.origin().isPresent());
   }
 
   private int root(int place) {
@@ -197,8 +204,7 @@ final class Grouping {
     if (first != second) {
       parents[Math.max(first, second)] = Math.min(first, second);
       joins.add(
-          new Join(
-              told.get(one).account().id(), told.get(other).account().id(), rule, words));
+          new Join(told.get(one).account().id(), told.get(other).account().id(), rule, words));
     }
   }
 
@@ -211,13 +217,31 @@ final class Grouping {
       List<Join> inside = joins.stream().filter(join -> ids.contains(join.one())).toList();
       List<Voice> origins =
           group.stream().filter(this::isKnown).flatMap(t -> t.origin().stream()).toList();
-      boolean stated = group.stream().anyMatch(t -> isKnown(t) && !t.trail().weak());
+      boolean stated = group.stream().anyMatch(this::isStated);
       List<Route> routes = group.stream().map(this::route).toList();
       OriginGroup known =
           new OriginGroup(kind(origins), name(origins).or(() -> behind(group)), routes, inside);
       groups.add(new Counted.Candidate(known, stated));
     }
     return groups;
+  }
+
+  /// Whether an account says where it began so that it counts beside others: not if it is read out
+  /// of what stands around, and not if its nameless officials may be those of a body that speaks.
+  private boolean isStated(Told one) {
+    if (!isKnown(one) || one.trail().weak()) {
+      return false;
+    }
+    Voice voice = one.origin().orElseThrow();
+    boolean official = voice.nature() == Nature.NAMELESS && SameOrigin.isOfficial(voice);
+    boolean bodies =
+        told.stream()
+            .filter(t -> t.origin().isPresent() && !t.trail().weak())
+            .anyMatch(t -> t.origin().orElseThrow().body().isPresent());
+    return voice.nature() != Nature.AGENCY
+        && !(official && bodies)
+        && !voice.isBareName()
+        && !SameOrigin.pointsElsewhere(voice);
   }
 
   private static Optional<String> behind(List<Told> group) {
@@ -231,14 +255,17 @@ final class Grouping {
   private Route route(Told one) {
     List<Step> steps = new ArrayList<>();
     one.trail().stages().forEach(stage -> steps.add(stage.step()));
-    if (cycles.containsKey(one.place())) {
-      steps.addAll(cycles.get(one.place()));
-    } else if (leads.containsKey(one.place())) {
-      Lead lead = leads.get(one.place());
-      Optional<String> account = Optional.of(told.get(lead.to()).account().id());
-      steps.add(new Step(lead.teller(), lead.rule(), lead.words(), account));
-    }
+    Optional<Step> cycle = Optional.ofNullable(cycles.get(one.place()));
+    cycle
+        .or(() -> lead(one.place()).map(lead -> onward(lead)))
+        .ifPresent(steps::add);
     return new Route(one.account(), steps);
+  }
+
+  /// The step to the account that one is led on to.
+  private Step onward(Lead lead) {
+    Optional<String> account = Optional.of(told.get(lead.to()).account().id());
+    return new Step(lead.teller(), lead.rule(), lead.words(), account);
   }
 
   /// A body before its people, a work before its authors, somebody named before the nameless.
@@ -257,9 +284,7 @@ final class Grouping {
     for (Nature nature : WEIGHT) {
       List<Voice> such = origins.stream().filter(voice -> voice.nature() == nature).toList();
       if (!such.isEmpty()) {
-        return such.stream()
-            .map(Voice::name)
-            .max(Comparator.comparingInt(String::length));
+        return such.stream().map(Voice::name).max(Comparator.comparingInt(String::length));
       }
     }
     return Optional.empty();

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hearsay.link.Account;
 import org.hearsay.link.Document;
 import org.hearsay.link.Passage;
-import org.hearsay.link.origin.OriginRule;
 import org.hearsay.link.origin.Tracing;
 
 /// Traces the accounts of a claim to where they began, and puts those of one origin together.
@@ -24,11 +23,13 @@ public final class OriginTracer {
   private final Map<Document, Testimony> testimonies = new HashMap<>();
   private final Copies copies;
   private final SameOrigin sameOrigin;
+  private final Known known;
 
   private OriginTracer(List<Document> documents, List<Passage> copies) {
     documents.forEach(document -> testimonies.put(document, new Testimony(document)));
     this.copies = new Copies(copies);
     this.sameOrigin = new SameOrigin(documents);
+    this.known = new Known(testimonies.values());
   }
 
   /// A tracer for the claims of one story.
@@ -48,8 +49,8 @@ public final class OriginTracer {
         throw new IllegalArgumentException(
             account.id() + " is in no document of the story: " + account.excerpt().document());
       }
-      told.add(
-          new Told(told.size(), account, testimony, testimony.of(account.excerpt())));
+      Trail trail = testimony.of(account.excerpt()).with(known::of);
+      told.add(new Told(told.size(), account, testimony, trail));
     }
     return new Grouping(told, copies, sameOrigin).tracing();
   }

@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.hearsay.text.WordList;
 
 /// The name of somebody, as far as it can be compared: its words in lower case, without titles.
 ///
 /// @param words at least one
 record PersonName(List<String> words) {
   private static final int LEAST_FOR_SPELLING = 4;
+
+  private static final Set<String> TITLES =
+      WordList.of(
+          """
+          mr mrs ms miss dr prof professor sir dame lord lady lt gen general col colonel maj major
+          capt captain sgt sergeant rev president minister chancellor senator chief
+          """);
 
   PersonName {
     words = List.copyOf(words);
@@ -23,7 +32,7 @@ record PersonName(List<String> words) {
     String itself = name.split(" (?:of|from|at|for) |,", 2)[0];
     List<String> words = new ArrayList<>();
     for (String word : itself.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'\u2019-]+")) {
-      if (!word.isBlank() && !ContentWords.of(word).isEmpty()) {
+      if (!word.isBlank() && !TITLES.contains(word)) {
         words.add(word.replace("\u2019", "'"));
       }
     }
@@ -64,7 +73,8 @@ record PersonName(List<String> words) {
   }
 
   private static boolean isEnd(List<String> shorter, List<String> longer) {
-    return longer.getLast().equals(shorter.getLast()) || longer.getFirst().equals(shorter.getLast());
+    return longer.getLast().equals(shorter.getLast())
+        || longer.getFirst().equals(shorter.getLast());
   }
 
   private static boolean sameFirst(String one, String other) {
@@ -74,7 +84,8 @@ record PersonName(List<String> words) {
   }
 
   private static boolean spelledAlike(String one, String other) {
-    return Math.min(one.length(), other.length()) >= LEAST_FOR_SPELLING && distance(one, other) <= 2;
+    return Math.min(one.length(), other.length()) >= LEAST_FOR_SPELLING
+        && distance(one, other) <= 2;
   }
 
   /// How many letters must be put in, left out or exchanged (Levenshtein 1966).

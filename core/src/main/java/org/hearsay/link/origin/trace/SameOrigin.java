@@ -32,7 +32,7 @@ final class SameOrigin {
           new Rule(OriginRule.ONE_WORK, this::oneWork),
           new Rule(OriginRule.ONE_CHANNEL, this::oneChannel));
 
-  private static final Set<String> RESEARCHERS =
+  static final Set<String> RESEARCHERS =
       WordList.of(
           """
           researcher scientist author co-author coauthor team astronomer astrophysicist physicist
@@ -56,6 +56,21 @@ final class SameOrigin {
           airline carrier maker manufacturer retailer giant team brand operator utility
           """);
 
+  /// Nameless people who are a body's: "harbour officials".
+  private static final Set<String> OFFICIALS =
+      WordList.of(
+          """
+          official authority representative officer source leader executive employee worker staff
+          insider investigator crew aide expert scientist engineer spokesperson
+          """);
+
+  /// Words that two descriptions of nameless people have in common if they may be of the same:
+  /// "officials" are many, "harbour officials" may be one.
+  private static final int ALIKE = 2;
+
+  private static final Set<String> POINTING =
+      WordList.of("the his her its their this that these those");
+
   private static final Set<String> PAST = WordList.of("former ex retired then-president");
 
   private final List<Document> documents;
@@ -76,6 +91,22 @@ final class SameOrigin {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether one voice of a document may be no other than one that is named in it.
+  static boolean mayStandFor(Voice voice, Voice named) {
+    boolean person =
+        voice.person().isPresent()
+            && named.person().filter(voice.person().get()::mayBe).isPresent();
+    boolean body =
+        voice.body().isPresent() && named.body().filter(voice.body().get()::mayBe).isPresent();
+    boolean thing =
+        voice.person().isEmpty()
+            && !voice.described().isEmpty()
+            && (STANDS_FOR.contains(voice.described().getLast())
+                || (isResearcher(named) && (isTeam(voice) || voice.nature() == Nature.WORK)));
+    boolean colleagues = isResearcher(voice) && isResearcher(named);
+    return person || body || thing || colleagues;
   }
 
   private static List<Excerpt> both(Told one, Told other) {
@@ -115,15 +146,20 @@ final class SameOrigin {
     }
     boolean role =
         description.one()
-            && (named.nature() == Nature.PERSON || named.nature() == Nature.BODY)
             && description.nature() != Nature.WORK
             && ContentWords.allIn(description.described(), named.described());
     boolean standsFor =
         description.nature() == Nature.BODY
-            && named.nature() == Nature.BODY
+            && (named.nature() == Nature.BODY || named.body().isPresent())
             && !description.described().isEmpty()
             && STANDS_FOR.contains(description.described().getLast());
-    return both(role || standsFor, one, other);
+    boolean bystander =
+        Crowds.isIn(description.described())
+            && description.nature() == Nature.NAMELESS
+            && named.nature() == Nature.PERSON
+            && named.body().isEmpty()
+            && one.sharesChannel(other);
+    return both(role || standsFor || bystander, one, other);
   }
 
   private Optional<List<Excerpt>> oneBody(Told one, Told other) {
@@ -132,17 +168,26 @@ final class SameOrigin {
     if (a.nature() == Nature.AGENCY && b.nature() == Nature.AGENCY) {
       return both(Outlets.same(a.name(), b.name()), one, other);
     }
-    if (b.nature() != Nature.BODY || a.nature() == Nature.WORK || b.body().isEmpty()) {
+    if (a.nature() == Nature.WORK || b.nature() == Nature.WORK || b.body().isEmpty()) {
       return Optional.empty();
     }
-    boolean past = a.described().stream().anyMatch(PAST::contains);
+    boolean past =
+        a.described().stream().anyMatch(PAST::contains)
+            || b.described().stream().anyMatch(PAST::contains);
+    boolean official =
+        a.nature() == Nature.NAMELESS
+            && isOfficial(a)
+            && a.described().stream()
+                .filter(word -> !Body.isSpeaker(word) && !OFFICIALS.contains(word))
+                .anyMatch(word -> ContentWords.isIn(word, b.body().get().words()));
     boolean speaks = !past && a.body().filter(b.body().get()::mayBe).isPresent();
     boolean belongs =
         a.nature() == Nature.PERSON
+            && b.nature() == Nature.BODY
             && !past
             && b.body().get().isTelling()
             && ContentWords.allIn(b.body().get().words(), a.described());
-    return both(speaks || belongs, one, other);
+    return both(official || speaks || belongs, one, other);
   }
 
   private Optional<List<Excerpt>> oneWork(Told one, Told other) {
@@ -159,6 +204,25 @@ final class SameOrigin {
       return both(true, one, other);
     }
     return isResearcher(a) && isResearcher(b) ? together(one, other) : Optional.empty();
+  }
+
+  /// Whether words point at somebody who is told of elsewhere: "the actress", "her lawyers", "the
+  /// company". Who that is may not have been found.
+  static boolean pointsElsewhere(Voice voice) {
+    String first = voice.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean definite = POINTING.contains(first);
+    boolean nameless = voice.nature() == Nature.NAMELESS;
+    boolean standsFor =
+        voice.nature() == Nature.BODY
+            && voice.person().isEmpty()
+            && !voice.described().isEmpty()
+            && STANDS_FOR.contains(voice.described().getLast());
+    return definite && (nameless || standsFor);
+  }
+
+  /// Whether nameless people are a body's, as far as the words tell.
+  static boolean isOfficial(Voice voice) {
+    return voice.described().stream().anyMatch(OFFICIALS::contains);
   }
 
   private static boolean isTeam(Voice voice) {
@@ -223,6 +287,7 @@ final class SameOrigin {
       return Optional.empty();
     }
     boolean crowd = Crowds.isIn(a.described()) && Crowds.isIn(b.described());
-    return both(crowd || one.sharesChannel(other), one, other);
+    boolean alike = a.described().stream().filter(b.described()::contains).count() >= ALIKE;
+    return both(crowd || alike || one.sharesChannel(other), one, other);
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.link.origin.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.origin.OriginRule;
 import org.hearsay.link.origin.Step;
@@ -27,6 +28,15 @@ record Trail(List<Stage> stages, boolean weak) {
 
   Trail {
     stages = List.copyOf(stages);
+  }
+
+  /// The same way with other voices.
+  Trail with(UnaryOperator<Voice> change) {
+    return new Trail(
+        stages.stream()
+            .map(stage -> new Stage(change.apply(stage.voice()), stage.rule(), stage.words()))
+            .toList(),
+        weak);
   }
 
   /// Who is told of last on the way back.

@@ -55,12 +55,21 @@ record Voice(
   }
 
   Teller teller() {
-    return new Teller(name, nature.kind());
+    boolean agency = nature == Nature.OUTLET && Outlets.isAgency(name);
+    OriginKind kind = nature == Nature.OUTLET ? OriginKind.OUTLET : nature.kind();
+    return new Teller(name, agency ? OriginKind.AGENCY : kind);
   }
 
   /// Whether a way that ends with it ends where the account began.
   boolean isOrigin() {
     return nature.kind().counts();
+  }
+
+  /// Whether no more is known of it than one word for a name, which may be anything's.
+  boolean isBareName() {
+    return nature == Nature.PERSON
+        && described.isEmpty()
+        && person.filter(PersonName::isLone).isPresent();
   }
 
   /// Whether it is one that passes on: an outlet or an agency.

@@ -29,6 +29,21 @@ final class Voices {
           investigation ruling judgment verdict petition email bill contract plan map
           """);
 
+  /// Works of which a text seldom tells of two.
+  private static final Set<String> STUDIES =
+      WordList.of(
+          """
+          study research paper finding survey poll lawsuit complaint indictment affidavit resolution
+          petition ruling verdict census
+          """);
+
+  private static final Set<String> VAGUE =
+      WordList.of(
+          """
+          new recent earlier late latest initial previous first early news medium media press online
+          local several various many some multiple unconfirmed official detailed separate another
+          """);
+
   /// What a body says in writing is the body's own word.
   private static final Set<String> UTTERANCES =
       WordList.of("statement release tweet post announcement website site account notice message");
@@ -39,7 +54,7 @@ final class Voices {
           """
           others other some many most few several people everyone everybody anyone anybody someone
           somebody nobody one ones reports rumours rumors rumor rumour all both those these user fan
-          critic folk public viewer reader supporter opponent
+          no-one noone critic folk public viewer reader supporter opponent
           """);
 
   /// Bodies that are called by what they are.
@@ -56,7 +71,7 @@ final class Voices {
   /// A name behind the words for who bears it: "deputy police chief Ada Mary Lund".
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
-          "(?:^|[\\p{Ll},] |\\b(?:CEO|Prof\\.|Professor|Dr\\.|Dr|Chief|President|Minister) )"
+          "(?:^|(?<!\\b(?:for|of|at|from|the|with|in|by|and)) |\\b(?:CEO|Prof\\.|Professor|Dr\\.|Dr|Chief|President|Minister) )"
               + "((?:\\p{Lu}[\\p{L}'\u2019-]+\\.? )+\\p{Lu}[\\p{L}'\u2019-]+),?$");
 
   private Voices() {}
@@ -89,8 +104,7 @@ final class Voices {
       String words = source.name().orElse(title);
       List<String> described = ContentWords.of(title);
       Optional<PersonName> mayBePerson = source.name().map(PersonName::of);
-      return new Voice(
-          Nature.BODY, words, mayBePerson, bodyIn(words), described, true, excerpt);
+      return new Voice(Nature.BODY, words, mayBePerson, bodyIn(words), described, true, excerpt);
     }
     return described(source.name().orElse(title), excerpt, source.kind());
   }
@@ -102,6 +116,9 @@ final class Voices {
   private static Voice named(Source source, String title, Excerpt where) {
     String name = source.name().orElse("");
     List<String> words = ContentWords.of(name);
+    if (words.size() == 1 && name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))) {
+      return Voice.plain(Nature.NOBODY, name, where);
+    }
     if (words.size() == 1 && Crowds.isCrowd(words.getFirst())) {
       return described(name, where, SourceKind.UNNAMED_GROUP);
     }
@@ -152,8 +169,7 @@ final class Voices {
       return Voice.plain(Nature.NOBODY, phrase, where);
     }
     if (WORKS.contains(noun)) {
-      boolean many = phrase.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:reports|records|rumou?rs)");
-      Nature nature = many ? Nature.NOBODY : Nature.WORK;
+      Nature nature = isWork(noun, words) ? Nature.WORK : Nature.NOBODY;
       return new Voice(nature, phrase, Optional.empty(), Body.named(phrase), words, true, where);
     }
     boolean body = BODIES.contains(noun) || UTTERANCES.contains(noun) || Body.isMouth(head);
@@ -173,6 +189,12 @@ final class Voices {
         words,
         kind == SourceKind.UNNAMED_PERSON,
         where);
+  }
+
+  /// Whether a work can be found by its words: "the study" can, "a report" may be anybody's.
+  private static boolean isWork(String noun, List<String> words) {
+    return STUDIES.contains(noun)
+        || words.stream().anyMatch(word -> !VAGUE.contains(word) && !word.equals(noun));
   }
 
   /// The word that says what a description is about, behind the words that say more of it and
