@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CopiesCommand.class,
       PolnearCommand.class,
       SourcesCommand.class,
+      StoriesCommand.class,
       TypingCommand.class
     },
     versionProvider = Version.class)
