@@ -17,6 +17,7 @@ import org.hearsay.command.desk.DeskCommand;
 import org.hearsay.command.desk.DocumentCommand;
 import org.hearsay.command.desk.QuotedCommands;
 import org.hearsay.command.desk.SearchCommand;
+import org.hearsay.command.desk.StoriesCommand;
 import org.hearsay.command.eval.EvalCommand;
 import org.hearsay.command.link.ClaimCommand;
 import org.hearsay.command.link.StoryCommand;
@@ -63,6 +64,7 @@ public final class Main implements Program, Callable<Integer> {
         new SearchCommand(streams, AtDesk::open),
         new QuotedCommands.All(streams, AtDesk::open),
         new QuotedCommands.One(streams, AtDesk::open),
+        new StoriesCommand(streams, AtDesk::open),
         new StoryCommand(streams),
         new ClaimCommand(streams),
         CorrectCommand.of(),

@@ -7,15 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// How common words are in English, by their place in the encoder's vocabulary, which its makers
 /// ordered by frequency (Devlin et al. 2019, arXiv 1810.04805). Immutable and safe to share.
 public final class WordRanks {
   private static final String FILE = "vocabulary.txt";
   private static final String FIRST = "the";
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
 
   private final Map<String, Integer> ranks;
 
@@ -55,8 +58,8 @@ public final class WordRanks {
   /// @param word in small letters, with or without accents
   public OptionalInt of(String word) {
     Integer rank = ranks.get(word);
-    if (rank == null) {
-      rank = ranks.get(Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", ""));
+    if (rank == null && word.chars().anyMatch(c -> c > 127)) {
+      rank = ranks.get(ACCENTS.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll(""));
     }
     return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
   }

@@ -32,6 +32,7 @@ import org.hearsay.store.StoreFault;
 import org.hearsay.store.story.KeptStory;
 import org.hearsay.store.story.StoryId;
 import org.hearsay.store.story.StoryShelf;
+import org.hearsay.store.story.Wanted;
 import org.hearsay.view.story.StoryComparison;
 import org.hearsay.view.story.StoryPage;
 
@@ -145,7 +146,21 @@ public final class Desk implements AutoCloseable {
   /// All stories in the order in which they began, read as they are asked for. A document that
   /// stands alone is a story too.
   public Stream<KeptStory> stories() {
-    return new StoryPages(store).stream();
+    return stories(Wanted.ALL);
+  }
+
+  /// Those of the stories that are wanted, in the same order.
+  ///
+  /// @throws Refusal if there is no such case
+  public Stream<KeptStory> stories(Wanted wanted) {
+    wanted
+        .inCase()
+        .filter(name -> cases().stream().noneMatch(one -> one.name().equals(name)))
+        .ifPresent(name -> {
+          String reason = "there is no such case in " + store.label() + "; look at its name";
+          throw StoreFault.UNKNOWN.refusal(name, reason);
+        });
+    return new StoryPages(store, wanted).stream();
   }
 
   /// The one story that is meant.

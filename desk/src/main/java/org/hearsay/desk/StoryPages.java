@@ -11,17 +11,21 @@ import java.util.stream.StreamSupport;
 import org.hearsay.store.Store;
 import org.hearsay.store.story.KeptStory;
 import org.hearsay.store.story.StoryShelf;
+import org.hearsay.store.story.Wanted;
 
-/// All stories of a store in the order in which they began, a page in memory. One thread.
+/// Stories of a store in the order in which they began, a page in memory. One thread.
 final class StoryPages implements Iterator<KeptStory> {
   private static final int PAGE = 100;
 
   private final Store store;
+  private final Wanted wanted;
   private final Deque<KeptStory> page = new ArrayDeque<>();
   private int last;
+  private boolean isLast;
 
-  StoryPages(Store store) {
+  StoryPages(Store store, Wanted wanted) {
     this.store = store;
+    this.wanted = wanted;
   }
 
   Stream<KeptStory> stream() {
@@ -31,11 +35,12 @@ final class StoryPages implements Iterator<KeptStory> {
 
   @Override
   public boolean hasNext() {
-    if (page.isEmpty()) {
+    while (page.isEmpty() && !isLast) {
       StoryShelf.Page next =
-          store.read(transaction -> new StoryShelf(transaction).after(last, PAGE));
+          store.read(transaction -> new StoryShelf(transaction).after(last, PAGE, wanted));
       page.addAll(next.stories());
       last = next.last();
+      isLast = next.isLast();
     }
     return !page.isEmpty();
   }

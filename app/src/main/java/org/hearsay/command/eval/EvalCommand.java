@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       OriginsCommand.class,
       PolnearCommand.class,
       SourcesCommand.class,
+      StoriesCommand.class,
       TypingCommand.class
     },
     versionProvider = Version.class)

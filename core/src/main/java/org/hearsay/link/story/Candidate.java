@@ -4,4 +4,5 @@ package org.hearsay.link.story;
 ///
 /// @param story the story's id
 /// @param document the document's id
-public record Candidate(String story, String document, StoryProfile profile) {}
+/// @param isRoundUp whether it was found to tell of several stories: then only its copies join it
+public record Candidate(String story, String document, StoryProfile profile, boolean isRoundUp) {}

@@ -25,32 +25,34 @@ public sealed interface Decision {
   /// It begins a story of its own.
   record Begins(Rule rule, String reason) implements Decision {}
 
-  /// What decides, in the order in which it is asked.
+  /// What decides; [#words] says it for a person.
   enum Rule {
-    /// Documents are not grouped.
-    OFF("off"),
-    /// Nothing that is kept has enough rare words in common with it.
-    NOTHING_ALIKE("nothing-alike"),
-    /// The nearest story lies long before or after it, and it says that it looks back.
-    LOOKS_BACK("looks-back"),
-    /// It tells of several stories at once.
-    ROUND_UP("round-up"),
-    /// The nearest story lies long before or after it, and it is not alike enough for that.
-    FAR_APART("far-apart"),
-    /// It is alike enough for documents of about the same days.
-    SAME_DAYS("same-days"),
-    /// It is so much alike that the days between do not matter.
-    VERY_ALIKE("very-alike");
+    OFF("off", "documents are not grouped"),
+    VERY_ALIKE("very-alike", "a state of the same text"),
+    NOTHING_ALIKE("nothing-alike", "no document has enough in common with it"),
+    ONE_ALONE("one-alone", "like one document of a story, and not like the others of it"),
+    NO_NAME("no-name", "no name or number in common with what is like it"),
+    NAMES_ALONE("names-alone", "little but names in common with what is like it, on another day"),
+    OTHER_TITLES("other-titles", "weeks apart from what is like it, and the titles name others"),
+    LOOKS_BACK("looks-back", "one of the two looks back at what is long past"),
+    ROUND_UP("round-up", "it tells of several stories"),
+    ALIKE("alike", "enough in common");
 
     private final String label;
+    private final String words;
 
-    Rule(String label) {
+    Rule(String label, String words) {
       this.label = label;
+      this.words = words;
     }
 
     /// The word for it where it is kept and shown.
     public String label() {
       return label;
+    }
+
+    public String words() {
+      return words;
     }
 
     /// @throws IllegalArgumentException if there is no rule of that name

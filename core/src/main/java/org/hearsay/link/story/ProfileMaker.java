@@ -1,7 +1,9 @@
 package org.hearsay.link.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Set;
 import org.hearsay.link.Document;
 import org.hearsay.link.story.StoryProfile.Kind;
 import org.hearsay.link.story.StoryProfile.Term;
+import org.hearsay.model.WordRanks;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -26,7 +30,7 @@ final class ProfileMaker {
   /// The beginning of a news article says what it is about.
   private static final int BEGINNING = 60;
 
-  private static final double MORE_AT_BEGINNING = 0.5;
+  private static final double AT_BEGINNING = 1.5;
   private static final double IN_TITLE = 2;
 
   /// Words that say little by themselves, and those of reporting.
@@ -42,33 +46,67 @@ final class ProfileMaker {
           ve ll d m
           """);
 
+  /// Words with a capital that name nothing.
+  private static final Set<String> CALENDAR =
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december
+          """);
+
+  /// Where a word stands: at the first of a sentence and in a title anything may have a capital. A
+  /// word that another one with a capital follows stands within a name.
+  private enum Standing {
+    FIRST,
+    WITHIN,
+    IN_TITLE
+  }
+
   /// What is known of a word so far.
   private static final class Tally {
     private double count;
-    private int inText;
-    private int capital;
+    private int seen;
+    private int small;
+    private int capitalWithin;
+    private boolean inTitle;
     private String shown = "";
 
-    void see(String as, double worth) {
+    void see(String as, Standing where, double worth) {
       count += worth;
+      seen++;
       boolean isCapital = Character.isUpperCase(as.codePointAt(0));
-      inText++;
-      capital += isCapital ? 1 : 0;
+      small += isCapital ? 0 : 1;
+      capitalWithin += isCapital && where == Standing.WITHIN ? 1 : 0;
+      inTitle |= where == Standing.IN_TITLE;
       if (shown.isEmpty() || !isCapital) {
         shown = as;
       }
     }
 
-    boolean isName() {
-      return 2 * capital > inText;
+    /// Mostly with a capital where it need not have one; or several times and never without,
+    /// and no English word.
+    boolean isName(String word) {
+      return !CALENDAR.contains(word)
+          && (capitalWithin > small || isForeign(word));
+    }
+
+    private boolean isForeign(String word) {
+      return small == 0 && seen > 1 && !isEnglish(word) && !isEnglish(shown);
+    }
+
+    private static boolean isEnglish(String word) {
+      return WordRanks.builtIn().of(word.toLowerCase(Locale.ROOT)).isPresent();
     }
   }
 
   private final Document document;
+  private final Deque<Span> furniture;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private int words;
 
   ProfileMaker(Document document) {
     this.document = document;
+    this.furniture = new ArrayDeque<>(document.furniture());
   }
 
   StoryProfile profile() {
@@ -80,29 +118,39 @@ final class ProfileMaker {
   }
 
   private void countText() {
-    TextIndex index = document.index();
-    List<Span> furniture = document.furniture();
-    int seen = 0;
-    int next = 0;
-    for (Token token : index.tokens()) {
-      Span span = token.span();
-      while (next < furniture.size() && furniture.get(next).end() <= span.start()) {
-        next++;
-      }
-      boolean isFurniture = next < furniture.size() && furniture.get(next).overlaps(span);
-      if (!isFurniture && isWord(index.text(), span)) {
-        count(span.in(index.text()), seen < BEGINNING ? 1 + MORE_AT_BEGINNING : 1);
-        if (++seen == MOST_WORDS) {
-          return;
+    for (Sentence sentence : document.index().sentences()) {
+      Standing standing = Standing.FIRST;
+      for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
+        Token token = document.index().tokens().get(k);
+        if (token.quoted() == Token.Quoted.MARK) {
+          standing = Standing.FIRST;
+        } else if (isWord(document.text(), token.span()) && !isFurniture(token.span())) {
+          boolean goesOn = document.index().isCapital(k + 1) && k + 1 < sentence.endToken();
+          count(
+              token.span().in(document.text()),
+              goesOn ? Standing.WITHIN : standing,
+              words < BEGINNING ? AT_BEGINNING : 1);
+          standing = Standing.WITHIN;
+          if (++words == MOST_WORDS) {
+            return;
+          }
         }
       }
     }
   }
 
+  /// Asked of spans in text order.
+  private boolean isFurniture(Span span) {
+    while (!furniture.isEmpty() && furniture.getFirst().end() <= span.start()) {
+      furniture.removeFirst();
+    }
+    return !furniture.isEmpty() && furniture.getFirst().overlaps(span);
+  }
+
   private void countTitle(String title) {
     for (Token token : TextIndex.of(title).tokens()) {
       if (isWord(title, token.span())) {
-        count(token.span().in(title), IN_TITLE);
+        count(token.span().in(title), Standing.IN_TITLE, IN_TITLE);
       }
     }
   }
@@ -111,11 +159,11 @@ final class ProfileMaker {
     return Character.isLetterOrDigit(text.codePointAt(span.start()));
   }
 
-  private void count(String as, double worth) {
+  private void count(String as, Standing where, double worth) {
     String word = as.toLowerCase(Locale.ROOT);
     boolean tells = word.length() > 1 && word.length() <= Term.LONGEST && !LITTLE.contains(word);
     if (tells && as.length() <= Term.LONGEST) {
-      tallies.computeIfAbsent(singular(word), _ -> new Tally()).see(as, worth);
+      tallies.computeIfAbsent(singular(word), _ -> new Tally()).see(as, where, worth);
     }
   }
 
@@ -132,7 +180,7 @@ final class ProfileMaker {
     Map<String, Double> worth = new HashMap<>();
     List<Term> terms = new ArrayList<>();
     tallies.forEach((word, tally) -> {
-      terms.add(new Term(word, tally.shown, kind(word, tally), tally.count));
+      terms.add(new Term(word, tally.shown, kind(word, tally), tally.count, tally.inTitle));
       worth.put(word, (1 + Math.log(tally.count)) * Rarity.OF_ENGLISH.of(word));
     });
     terms.sort(
@@ -145,7 +193,7 @@ final class ProfileMaker {
     if (Character.isDigit(word.codePointAt(0))) {
       return Kind.NUMBER;
     }
-    return tally.isName() ? Kind.NAME : Kind.WORD;
+    return tally.isName(word) ? Kind.NAME : Kind.WORD;
   }
 
   private String headline(Optional<String> title) {

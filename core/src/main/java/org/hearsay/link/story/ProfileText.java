@@ -12,8 +12,8 @@ import org.hearsay.link.story.StoryProfile.Term;
 /// A profile as text, for keeping, and back.
 ///
 /// The first line says of what shape it is, the second has the day or `-`, the third `back` if the
-/// document looks back, else `-`; then a line for each term: kind, count, word, word as shown.
-/// Behind an empty line, to the end, comes the headline.
+/// document looks back, else `-`; then a line for each term: kind (small if it stands in the
+/// title), count, word, word as shown. Behind an empty line, to the end, comes the headline.
 public final class ProfileText {
   private static final String SHAPE = "hearsay-story-profile/1";
   private static final String NONE = "-";
@@ -29,7 +29,8 @@ public final class ProfileText {
     text.append(profile.day().map(LocalDate::toString).orElse(NONE)).append('\n');
     text.append(profile.looksBack() ? BACK : NONE);
     for (Term term : profile.terms()) {
-      text.append('\n').append(letter(term.kind()));
+      char letter = letter(term.kind());
+      text.append('\n').append(term.inTitle() ? Character.toLowerCase(letter) : letter);
       text.append(String.format(Locale.ROOT, " %.1f ", term.count()));
       text.append(term.word()).append(' ').append(term.shown());
     }
@@ -62,7 +63,13 @@ public final class ProfileText {
     if (fields.length != FIELDS) {
       throw new IllegalArgumentException("not a term of a profile: " + line);
     }
-    return new Term(fields[2], fields[3], kind(fields[0]), Double.parseDouble(fields[1]));
+    String letter = fields[0].toUpperCase(Locale.ROOT);
+    return new Term(
+        fields[2],
+        fields[3],
+        kind(letter),
+        Double.parseDouble(fields[1]),
+        !letter.equals(fields[0]));
   }
 
   private static char letter(Kind kind) {

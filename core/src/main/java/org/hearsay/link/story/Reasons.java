@@ -13,14 +13,15 @@ final class Reasons {
 
   private Reasons() {}
 
-  /// "names Costa, Rica; number 12; words plane, crash; 1 day apart".
-  static String of(Likeness own, Likeness nearest, OptionalLong daysApart) {
-    List<Term> shared = own.shared(nearest);
+  /// "names Costa, Rica; number 12; words plane, crash; 1 day apart; likeness 0.34".
+  static String shared(Near near) {
+    List<Term> shared = near.own().shared(near.nearest().other());
     List<String> parts = new ArrayList<>();
     add(parts, "name", shared, Kind.NAME);
     add(parts, "number", shared, Kind.NUMBER);
     add(parts, "word", shared, Kind.WORD);
-    parts.add(apart(daysApart));
+    parts.add(apart(near.nearest().daysApart()));
+    parts.add(String.format(Locale.ROOT, "likeness %.2f", near.likeness()));
     return String.join("; ", parts);
   }
 
@@ -45,9 +46,5 @@ final class Reasons {
     return days.getAsLong() == 0
         ? "the same day"
         : days.getAsLong() + (days.getAsLong() == 1 ? " day" : " days") + " apart";
-  }
-
-  static String likeness(double likeness) {
-    return String.format(Locale.ROOT, "; likeness %.2f", likeness);
   }
 }

@@ -11,7 +11,7 @@ import org.hearsay.link.Document;
 ///
 /// @param headline its title, else its first words, as they stand in it; empty if it has neither
 /// @param day the day of publication, absent if the document does not say
-/// @param looksBack whether it says in its title or its first sentences that it tells of something
+/// @param looksBack whether it says in its title or its first sentence that it tells of something
 ///   long past
 /// @param terms at most [#MOST_TERMS], the most telling first, each word once
 public record StoryProfile(
@@ -31,7 +31,8 @@ public record StoryProfile(
   /// @param word in small letters, without the ending of the plural: what is compared
   /// @param shown as it stands in the document
   /// @param count how often it occurs, what stands in the title and at the beginning counted more
-  public record Term(String word, String shown, Kind kind, double count) {
+  /// @param inTitle whether it stands in the title
+  public record Term(String word, String shown, Kind kind, double count, boolean inTitle) {
     /// No word is longer.
     public static final int LONGEST = 40;
 

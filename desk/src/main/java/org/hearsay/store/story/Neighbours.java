@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.link.story.Candidate;
+import org.hearsay.link.story.Decision.Rule;
 import org.hearsay.link.story.ProfileText;
 import org.hearsay.link.story.Rarity;
 import org.hearsay.link.story.StoryProfile;
@@ -128,7 +129,7 @@ public record Neighbours(ReadTransaction transaction) {
         .handle()
         .createQuery(
             """
-            SELECT document, story, profile FROM story_document
+            SELECT document, story, rule, profile FROM story_document
             WHERE document IN (<documents>) ORDER BY document
             """)
         .bindList("documents", documents)
@@ -136,7 +137,8 @@ public record Neighbours(ReadTransaction transaction) {
             new Candidate(
                 row.getString("story"),
                 row.getString("document"),
-                ProfileText.read(row.getString("profile"))))
+                ProfileText.read(row.getString("profile")),
+                Rule.of(row.getString("rule")) == Rule.ROUND_UP))
         .list();
   }
 

@@ -8,27 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.link.story.Decision.Rule;
-import org.hearsay.link.story.MostCentral;
 import org.hearsay.link.story.ProfileText;
-import org.hearsay.link.story.StoryProfile;
 import org.hearsay.store.DocumentId;
-import org.hearsay.store.KeptDocument;
 import org.hearsay.store.ReadTransaction;
 import org.hearsay.store.story.KeptStory.Because;
 import org.hearsay.store.story.KeptStory.Member;
 import org.hearsay.store.story.KeptStory.Nearest;
+import org.jdbi.v3.core.Handle;
 
 /// The stories of a store at one moment.
 ///
 /// @param transaction lent by the store; of no use afterwards
 public record StoryShelf(ReadTransaction transaction) {
-  /// So many documents of a story are compared with each other for its title, the first ones.
-  private static final int MOST_FOR_TITLE = 30;
-
   private static final String MEMBERS =
       """
       SELECT member.document, member.story, original.sha256, media_type, title, outlet, published,
-        first_added, arrival.path, rule, reason, likeness, close.sha256 AS close, profile
+        first_added, arrival.path, rule, reason, likeness, close.sha256 AS close, profile,
+        EXISTS (
+          SELECT 1 FROM case_document JOIN desk_case ON desk_case.id = case_document.desk_case
+          WHERE case_document.document = member.document AND name = :case
+        ) AS in_case
       FROM story_document AS member
       JOIN document ON document.id = member.document
       JOIN original ON original.id = member.document
@@ -36,22 +35,21 @@ public record StoryShelf(ReadTransaction transaction) {
       LEFT JOIN original AS close ON close.id = member.nearest
       """;
 
+  private static final String NO_CASE = "";
+
   /// A page of stories in the order in which they began.
   ///
-  /// @param last the number of the last one before
-  public record Page(int last, List<KeptStory> stories) {
+  /// @param last the number of the last one before the next page
+  /// @param isLast whether there is no next page
+  public record Page(int last, boolean isLast, List<KeptStory> stories) {
     public Page {
       stories = List.copyOf(stories);
     }
   }
 
-  /// A member with what its document is known by.
-  private record Row(int story, Member member, StoryProfile profile) {}
-
-  /// How many stories there are.
+  /// How many stories are kept.
   public int count() {
-    return transaction
-        .handle()
+    return handle()
         .createQuery("SELECT count(*) FROM story_document WHERE story = document")
         .mapTo(int.class)
         .one();
@@ -60,67 +58,69 @@ public record StoryShelf(ReadTransaction transaction) {
   /// The stories after one, in the order in which they began: all of them, a page at a time.
   ///
   /// @param number of the last page, 0 to begin
-  public Page after(int number, int most) {
+  public Page after(int number, int most, Wanted wanted) {
     List<Integer> stories =
-        transaction
-            .handle()
+        handle()
             .createQuery(
                 """
-                SELECT document FROM story_document
-                WHERE story = document AND document > :number ORDER BY document LIMIT :most
+                SELECT story FROM story_document WHERE story > :number
+                GROUP BY story HAVING count(*) >= :fewest ORDER BY story LIMIT :most
                 """)
             .bind("number", number)
+            .bind("fewest", wanted.fewest())
             .bind("most", most)
             .mapTo(Integer.class)
             .list();
     if (stories.isEmpty()) {
-      return new Page(number, List.of());
+      return new Page(number, true, List.of());
     }
-    List<Row> rows =
-        transaction
-            .handle()
-            .createQuery(
-                MEMBERS
-                    + """
-                    WHERE member.story BETWEEN :first AND :last
-                    ORDER BY member.story, member.document
-                    """)
-            .bind("first", stories.getFirst())
-            .bind("last", stories.getLast())
-            .map((row, _) -> row(row))
-            .list();
     Map<Integer, List<Row>> byStory = new LinkedHashMap<>();
-    rows.forEach(row -> byStory.computeIfAbsent(row.story(), _ -> new ArrayList<>()).add(row));
-    return new Page(
-        stories.getLast(), byStory.values().stream().map(StoryShelf::story).toList());
+    for (Row row : rows(stories, wanted.inCase())) {
+      byStory.computeIfAbsent(row.story(), _ -> new ArrayList<>()).add(row);
+    }
+    List<KeptStory> kept = new ArrayList<>();
+    byStory.values().forEach(rows -> kept.addAll(Cutting.cut(rows, wanted)));
+    return new Page(stories.getLast(), false, kept);
   }
 
-  /// Stories by the beginning of their ids, in the order of the ids.
+  private List<Row> rows(List<Integer> stories, Optional<String> inCase) {
+    return handle()
+        .createQuery(
+            MEMBERS + "WHERE member.story IN (<stories>) ORDER BY member.story, member.document")
+        .bindList("stories", stories)
+        .bind("case", inCase.orElse(NO_CASE))
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  /// Stories by the beginning of their ids, in the order of the ids; where there is none, those of
+  /// the documents whose ids begin so, which [Wanted#leastLikeness] may make stories apart.
   ///
   /// @param prefix hexadecimal digits in small letters, without [StoryId#SIGN]
   public List<KeptStory> named(String prefix, int most) {
-    return transaction
-        .handle()
+    List<Integer> begun = named("AND story = document", prefix, most);
+    return (begun.isEmpty() ? named("", prefix, most) : begun)
+        .stream().distinct().map(this::numbered).toList();
+  }
+
+  private List<Integer> named(String only, String prefix, int most) {
+    return handle()
         .createQuery(
             """
-            SELECT document FROM story_document JOIN original ON original.id = document
-            WHERE sha256 >= :from AND sha256 < :to AND story = document
-            ORDER BY sha256 LIMIT :most
-            """)
+            SELECT story FROM story_document JOIN original ON original.id = document
+            WHERE sha256 >= :from AND sha256 < :to %s ORDER BY sha256 LIMIT :most
+            """
+                .formatted(only))
         .bind("from", prefix)
         .bind("to", prefix + "g")
         .bind("most", most)
         .mapTo(Integer.class)
-        .list()
-        .stream()
-        .map(this::numbered)
-        .toList();
+        .list();
   }
 
   /// The story that a document is in; absent if it has not been put into one yet.
   public Optional<KeptStory> of(DocumentId document) {
-    return transaction
-        .handle()
+    return handle()
         .createQuery(
             """
             SELECT story FROM story_document JOIN original ON original.id = document
@@ -133,27 +133,15 @@ public record StoryShelf(ReadTransaction transaction) {
   }
 
   private KeptStory numbered(int number) {
-    return story(
-        transaction
-            .handle()
-            .createQuery(MEMBERS + "WHERE member.story = :story ORDER BY member.document")
-            .bind("story", number)
-            .map((row, _) -> row(row))
-            .list());
+    return Cutting.whole(rows(List.of(number), Optional.empty()));
   }
 
-  private static KeptStory story(List<Row> rows) {
-    List<StoryProfile> profiles =
-        rows.stream().limit(MOST_FOR_TITLE).map(Row::profile).toList();
-    return new KeptStory(
-        StoryId.of(rows.getFirst().member().id()),
-        MostCentral.headline(profiles),
-        rows.stream().map(Row::member).toList());
+  private Handle handle() {
+    return transaction.handle();
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    KeptDocument document =
-        ReadTransaction.document(row.getInt("document"), row);
+    int number = row.getInt("document");
     double likeness = row.getDouble("likeness");
     Optional<Nearest> nearest =
         Optional.ofNullable(row.getString("close"))
@@ -162,7 +150,8 @@ public record StoryShelf(ReadTransaction transaction) {
         new Because(Rule.of(row.getString("rule")), row.getString("reason"), nearest);
     return new Row(
         row.getInt("story"),
-        new Member(document, row.getString("path"), because),
-        ProfileText.read(row.getString("profile")));
+        new Member(ReadTransaction.document(number, row), row.getString("path"), because),
+        ProfileText.read(row.getString("profile")),
+        row.getBoolean("in_case"));
   }
 }
