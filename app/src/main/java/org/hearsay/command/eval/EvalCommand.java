@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Scores Hearsay against articles that people have annotated.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      ClaimsCommand.class,
       AnonymityCommand.class,
       CoreferenceCommand.class,
       CopiesCommand.class,

@@ -68,6 +68,15 @@ public final class Judge {
         document, one -> Telling.of(one, vectors, rarity, mostOfEach));
   }
 
+  /// By what two excerpts are judged, in the order of [#figureNames]: to fit the weights.
+  public double[] figures(Excerpt one, Excerpt other) {
+    return likeness(gist(one), gist(other)).figures();
+  }
+
+  public static List<String> figureNames() {
+    return Likeness.NAMES;
+  }
+
   Chances chances(Gist one, Gist other) {
     return WEIGHTS.of(likeness(one, other).figures());
   }
@@ -84,7 +93,7 @@ public final class Judge {
     if (chances.same() >= chances.disagree() && chances.same() >= chances.different()) {
       return new Judgement(Relation.SAME, Optional.empty(), chances.same(), reasons);
     }
-    Optional<Difference> difference = difference(one, other, likeness);
+    Optional<Difference> difference = difference(likeness);
     if (chances.disagree() > chances.different() && difference.isPresent()) {
       return new Judgement(Relation.DISAGREE, difference, chances.disagree(), reasons);
     }
@@ -93,15 +102,16 @@ public final class Judge {
   }
 
   /// In what both differ, if words can be pointed at.
-  private static Optional<Difference> difference(Gist one, Gist other, Likeness likeness) {
+  private static Optional<Difference> difference(Likeness likeness) {
+    Numbers numbers = likeness.numbers();
     if (likeness.covered() < SAME_THING) {
       return Optional.empty();
     }
-    boolean deniedOnce = one.denials().isEmpty() != other.denials().isEmpty();
-    if (!likeness.differingInOne.isEmpty()) {
-      return Optional.of(likeness.boundsDiffer() ? Difference.UPDATE : Difference.VALUE);
+    if (!numbers.differing().isEmpty() && !numbers.isNone()) {
+      boolean isUpdate = numbers.isCountedSoFar();
+      return Optional.of(isUpdate ? Difference.UPDATE : Difference.VALUE);
     }
-    return deniedOnce || !likeness.oppositeInOne.isEmpty()
+    return numbers.isNone() || likeness.isDeniedOnce() || likeness.isOpposite()
         ? Optional.of(Difference.POLARITY)
         : Optional.empty();
   }

@@ -4,111 +4,124 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hearsay.link.claim.Gist.Word;
 import org.hearsay.link.claim.Reason.Rule;
 import org.hearsay.model.SentenceVectors;
 import org.hearsay.text.Span;
 
 /// What two gists have in common and in what they differ, as figures for [Weights] and as words for
-/// reasons. The order of the two does not matter.
+/// reasons. Which of the two is the first does not matter to the figures.
+///
+/// How much of a gist the other covers is counted as in BERTScore (Zhang et al. 2020, arXiv
+/// 1904.09675): each word is matched with whichever of the other comes nearest where it stands, and
+/// weighed by its rarity in the story.
 final class Likeness {
   /// The figures, in the order of [#figures].
   static final List<String> NAMES =
       List.of(
           "always",
           "nearness",
-          "covered-more",
-          "covered-less",
+          "nearness-around",
+          "margin",
+          "covered",
           "shared-more",
           "shared-less",
-          "margin-more",
-          "margin-less",
+          "run",
           "numbers-shared",
           "numbers-differ",
           "numbers-alone",
-          "bounds-differ",
-          "names-shared",
           "names-alone",
           "denied-once",
-          "denied-once-near",
-          "opposite-words",
           "length-ratio",
-          "length-shorter",
-          "run");
+          "length-shorter");
 
-  /// How near two words must lie to be taken for the same thing in other words.
+  /// How near two words must lie to be pointed at as the same in other words.
   private static final double SAME_WORD = 0.8;
+
+  /// A denial this many characters away, some six words, is about what both say.
+  private static final int DENIED_WITHIN = 40;
+
+  /// Beyond these a figure says no more.
+  private static final double MOST_MARGIN = 0.3;
+
+  private static final int MOST_NUMBERS = 2;
+  private static final int MOST_NAMES = 3;
 
   private final Gist one;
   private final Gist other;
-  private final double[] marginOf;
-  final List<Word> sharedInOne = new ArrayList<>();
-  final List<Word> sharedInOther = new ArrayList<>();
-  final List<Quantity> agreeing = new ArrayList<>();
-  final List<Quantity> differingInOne = new ArrayList<>();
-  final List<Quantity> differingInOther = new ArrayList<>();
-  final List<Span> oppositeInOne = new ArrayList<>();
-  final List<Span> oppositeInOther = new ArrayList<>();
+  private final double nearness;
+  private final double around;
+  private final double margin;
+  private final double coveredOfOne;
+  private final double coveredOfOther;
+  private final List<Word> metInOne = new ArrayList<>();
+  private final List<Word> metInOther = new ArrayList<>();
+  private final Set<String> both;
+  private final Numbers numbers;
+  private final List<Span> oppositeInOne = new ArrayList<>();
+  private final List<Span> oppositeInOther = new ArrayList<>();
 
   Likeness(Gist one, Gist other, Telling ofOne, Telling ofOther) {
     this.one = one;
     this.other = other;
-    double near = SentenceVectors.cosine(one.vector(), other.vector());
-    this.marginOf =
-        new double[] {
-          near - ofOther.nearest(one, other.excerpt().span()),
-          near - ofOne.nearest(other, one.excerpt().span())
-        };
+    this.nearness = SentenceVectors.cosine(one.vector(), other.vector());
+    this.around =
+        SentenceVectors.cosine(ofOne.around(one).vector(), ofOther.around(other).vector());
+    this.margin =
+        nearness
+            - Math.min(
+                ofOther.nearest(one, other.excerpt().span()),
+                ofOne.nearest(other, one.excerpt().span()));
+    this.coveredOfOne = covered(one, other, metInOne);
+    this.coveredOfOther = covered(other, one, metInOther);
+    this.both = stems(one);
+    both.retainAll(stems(other));
+    this.numbers = Numbers.of(one.quantities(), other.quantities());
+    opposites();
   }
 
   double[] figures() {
-    double near = SentenceVectors.cosine(one.vector(), other.vector());
-    double coveredOne = covered(one, other, sharedInOne);
-    double coveredOther = covered(other, one, sharedInOther);
-    double sharedOne = shared(one, other);
-    double sharedOther = shared(other, one);
-    numbers();
-    opposites();
-    int alone =
-        one.quantities().size()
-            + other.quantities().size()
-            - agreeing.size()
-            - differingInOne.size()
-            - differingInOther.size();
-    boolean deniedOnce = one.denials().isEmpty() != other.denials().isEmpty();
-    double shorter = Math.min(one.words().size(), other.words().size());
-    double longer = Math.max(one.words().size(), other.words().size());
+    double sharedOfOne = shared(one);
+    double sharedOfOther = shared(other);
+    double shorter = 1 + Math.min(one.words().size(), other.words().size());
+    double longer = 1 + Math.max(one.words().size(), other.words().size());
     return new double[] {
       1,
-      near,
-      Math.max(coveredOne, coveredOther),
-      Math.min(coveredOne, coveredOther),
-      Math.max(sharedOne, sharedOther),
-      Math.min(sharedOne, sharedOther),
-      clipped(Math.max(marginOf[0], marginOf[1])),
-      clipped(Math.min(marginOf[0], marginOf[1])),
-      Math.min(2, agreeing.size() / 2.0),
-      Math.min(2, differingInOne.size()),
-      Math.min(2, alone),
-      boundsDiffer() ? 1 : 0,
-      names(true),
-      names(false),
-      deniedOnce ? 1 : 0,
-      deniedOnce && isNear(one.denials().isEmpty() ? other : one) ? 1 : 0,
-      Math.min(1, oppositeInOne.size()),
-      Math.log((longer + 1) / (shorter + 1)),
-      Math.log(shorter + 1),
-      run()
+      nearness,
+      around,
+      Math.clamp(margin, -MOST_MARGIN, MOST_MARGIN),
+      covered(),
+      Math.max(sharedOfOne, sharedOfOther),
+      Math.min(sharedOfOne, sharedOfOther),
+      run(),
+      Math.min(MOST_NUMBERS, numbers.agreeing().size()),
+      Math.min(MOST_NUMBERS, numbers.differing().size()),
+      Math.min(MOST_NUMBERS, numbers.alone()),
+      namesAlone(),
+      isDeniedOnce() && isDenialNear() ? 1 : 0,
+      Math.log(longer / shorter),
+      Math.log(shorter)
     };
   }
 
-  private static double clipped(double margin) {
-    return Math.max(-0.3, Math.min(0.3, margin));
+  /// Share of what the one says that the other says too, in whatever words: the greater share.
+  double covered() {
+    return Math.max(coveredOfOne, coveredOfOther);
   }
 
-  /// Share of what a gist says that the other says too, in whatever words.
-  private static double covered(Gist gist, Gist by, List<Word> shared) {
+  boolean isDeniedOnce() {
+    return one.denials().isEmpty() != other.denials().isEmpty();
+  }
+
+  boolean isOpposite() {
+    return !oppositeInOne.isEmpty();
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  private static double covered(Gist gist, Gist by, List<Word> met) {
     double covered = 0;
     for (Word word : gist.words()) {
       double best = 0;
@@ -117,7 +130,7 @@ final class Likeness {
       }
       covered += word.weight() * best;
       if (best >= SAME_WORD) {
-        shared.add(word);
+        met.add(word);
       }
     }
     return gist.weight() > 0 ? covered / gist.weight() : 0;
@@ -130,48 +143,18 @@ final class Likeness {
   }
 
   /// Share of what a gist says that the other says in the same words.
-  private static double shared(Gist gist, Gist by) {
-    Set<String> stems = new HashSet<>();
-    by.words().forEach(word -> stems.add(word.stem()));
+  private double shared(Gist gist) {
     double shared = 0;
     for (Word word : gist.words()) {
-      shared += stems.contains(word.stem()) ? word.weight() : 0;
+      shared += both.contains(word.stem()) ? word.weight() : 0;
     }
     return gist.weight() > 0 ? shared / gist.weight() : 0;
   }
 
-  private void numbers() {
-    List<Quantity> restOfOne = new ArrayList<>(one.quantities());
-    List<Quantity> restOfOther = new ArrayList<>(other.quantities());
-    for (Quantity quantity : one.quantities()) {
-      for (Quantity match : restOfOther) {
-        if (quantity.kind() == match.kind() && quantity.agrees(match)) {
-          agreeing.add(quantity);
-          agreeing.add(match);
-          restOfOne.remove(quantity);
-          restOfOther.remove(match);
-          break;
-        }
-      }
-    }
-    for (Quantity quantity : restOfOne) {
-      for (Quantity against : restOfOther) {
-        if (quantity.comparable(against) && !differingInOther.contains(against)) {
-          differingInOne.add(quantity);
-          differingInOther.add(against);
-          break;
-        }
-      }
-    }
-  }
-
-  boolean boundsDiffer() {
-    for (int k = 0; k < differingInOne.size(); k++) {
-      if (differingInOne.get(k).isBound() || differingInOther.get(k).isBound()) {
-        return true;
-      }
-    }
-    return false;
+  private static Set<String> stems(Gist gist) {
+    Set<String> stems = new HashSet<>();
+    gist.words().forEach(word -> stems.add(word.stem()));
+    return stems;
   }
 
   private void opposites() {
@@ -185,29 +168,28 @@ final class Likeness {
     }
   }
 
-  /// Weight of the names in both, or in one alone, among all words of the shorter.
-  private double names(boolean inBoth) {
-    double sum = 0;
-    Set<String> ofOne = new HashSet<>();
-    Set<String> ofOther = new HashSet<>();
-    one.words().stream().filter(Word::name).forEach(word -> ofOne.add(word.stem()));
-    other.words().stream().filter(Word::name).forEach(word -> ofOther.add(word.stem()));
-    Set<String> both = new HashSet<>(ofOne);
-    both.retainAll(ofOther);
-    if (inBoth) {
-      return Math.min(3, both.size());
-    }
-    sum = Math.min(ofOne.size() - both.size(), ofOther.size() - both.size());
-    return Math.min(3, sum);
+  /// Names in each that are not in the other: of the two the fewer.
+  private double namesAlone() {
+    return Math.min(MOST_NAMES, Math.min(namesAlone(one).size(), namesAlone(other).size()));
   }
 
-  /// Whether a word of what both say stands within five words behind a denying one.
-  private boolean isNear(Gist denying) {
-    List<Word> shared = denying == one ? sharedInOne : sharedInOther;
+  private Set<String> namesAlone(Gist gist) {
+    Set<String> names = new HashSet<>();
+    for (Word word : gist.words()) {
+      if (word.name() && !both.contains(word.stem())) {
+        names.add(word.stem());
+      }
+    }
+    return names;
+  }
+
+  /// Whether what denies stands beside a word of what both say.
+  private boolean isDenialNear() {
+    Gist denying = one.denials().isEmpty() ? other : one;
+    List<Word> met = denying == one ? metInOne : metInOther;
     for (Span denial : denying.denials()) {
-      for (Word word : shared) {
-        int distance = word.place().start() - denial.end();
-        if (distance >= -40 && distance <= 40) {
+      for (Word word : met) {
+        if (Math.abs(word.place().start() - denial.end()) <= DENIED_WITHIN) {
           return true;
         }
       }
@@ -217,80 +199,63 @@ final class Likeness {
 
   /// Telling words in a row that are the same in both, as a share of the shorter.
   private double run() {
-    List<Word> a = one.words();
-    List<Word> b = other.words();
-    int best = 0;
-    int[] before = new int[b.size() + 1];
-    for (Word word : a) {
-      int[] now = new int[b.size() + 1];
-      for (int k = 0; k < b.size(); k++) {
-        now[k + 1] = word.stem().equals(b.get(k).stem()) ? before[k] + 1 : 0;
-        best = Math.max(best, now[k + 1]);
+    int most = 0;
+    int[] before = new int[other.words().size() + 1];
+    for (Word word : one.words()) {
+      int[] now = new int[before.length];
+      for (int k = 0; k < other.words().size(); k++) {
+        now[k + 1] = word.stem().equals(other.words().get(k).stem()) ? before[k] + 1 : 0;
+        most = Math.max(most, now[k + 1]);
       }
       before = now;
     }
-    return (double) best / Math.max(1, Math.min(a.size(), b.size()));
-  }
-
-  /// Share of the shorter, by weight, that the longer says too; after [#figures].
-  double covered() {
-    return Math.max(
-        covered(one, other, new ArrayList<>()), covered(other, one, new ArrayList<>()));
+    return (double) most / Math.max(1, Math.min(one.words().size(), other.words().size()));
   }
 
   /// Words that a reason points at.
   record Pointer(Rule rule, List<Span> inOne, List<Span> inOther) {}
 
-  /// All that speaks for one relation or another, the weightiest first; after [#figures].
+  /// All that speaks for one relation or another, in the order of [Rule].
   List<Pointer> pointers() {
     List<Pointer> pointers = new ArrayList<>();
     pointers.add(
-        new Pointer(Rule.NUMBERS_DIFFER, places(differingInOne), places(differingInOther)));
-    if (one.denials().isEmpty() != other.denials().isEmpty()) {
+        new Pointer(
+            Rule.NUMBERS_DIFFER,
+            numbers.differing().stream().map(pair -> pair.one().place()).toList(),
+            numbers.differing().stream().map(pair -> pair.other().place()).toList()));
+    if (isDeniedOnce()) {
       pointers.add(new Pointer(Rule.ONE_DENIES, one.denials(), other.denials()));
     }
     pointers.add(new Pointer(Rule.OPPOSITE_WORDS, oppositeInOne, oppositeInOther));
-    pointers.add(new Pointer(Rule.SAME_NUMBERS, agreeing(one), agreeing(other)));
-    Set<String> both = stems(one);
-    both.retainAll(stems(other));
     pointers.add(
         new Pointer(
-            Rule.SAME_NAMES,
-            places(one, word -> word.name() && both.contains(word.stem())),
-            places(other, word -> word.name() && both.contains(word.stem()))));
-    pointers.add(
-        new Pointer(
-            Rule.SAME_WORDS,
-            places(one, word -> !word.name() && both.contains(word.stem())),
-            places(other, word -> !word.name() && both.contains(word.stem()))));
-    pointers.add(
-        new Pointer(
-            Rule.SAME_MEANING,
-            places(one, word -> sharedInOne.contains(word) && !both.contains(word.stem())),
-            places(other, word -> sharedInOther.contains(word) && !both.contains(word.stem()))));
-    pointers.add(
-        new Pointer(
-            Rule.OTHER_NAMES,
-            places(one, word -> word.name() && !both.contains(word.stem())),
-            places(other, word -> word.name() && !both.contains(word.stem()))));
+            Rule.SAME_NUMBERS,
+            numbers.agreeing().stream().map(pair -> pair.one().place()).toList(),
+            numbers.agreeing().stream().map(pair -> pair.other().place()).toList()));
+    for (Rule rule :
+        List.of(Rule.SAME_NAMES, Rule.SAME_WORDS, Rule.SAME_MEANING, Rule.OTHER_NAMES)) {
+      pointers.add(new Pointer(rule, words(rule, one, metInOne), words(rule, other, metInOther)));
+    }
     return pointers;
   }
 
-  private List<Span> agreeing(Gist gist) {
-    return places(gist.quantities().stream().filter(agreeing::contains).toList());
-  }
-
-  private static List<Span> places(List<Quantity> quantities) {
-    return quantities.stream().map(Quantity::place).toList();
-  }
-
-  private static Set<String> stems(Gist gist) {
-    Set<String> stems = new HashSet<>();
-    gist.words().forEach(word -> stems.add(word.stem()));
-    return stems;
-  }
-
-  private static List<Span> places(Gist gist, Predicate<Word> which) {
-    return gist.words().stream().filter(which).map(Word::place).toList();
+  private List<Span> words(Rule rule, Gist gist, List<Word> met) {
+    List<Span> places = new ArrayList<>();
+    for (Word word : gist.words()) {
+      boolean isShared = both.contains(word.stem());
+      boolean isMeant =
+          switch (rule) {
+            case SAME_NAMES -> isShared && word.name();
+            case SAME_WORDS -> isShared && !word.name();
+            case SAME_MEANING -> !isShared && met.contains(word);
+            case OTHER_NAMES -> !isShared && word.name() && !met.contains(word);
+            case NUMBERS_DIFFER, ONE_DENIES, OPPOSITE_WORDS, SAME_NUMBERS, LITTLE_IN_COMMON ->
+                false;
+          };
+      if (isMeant) {
+        places.add(word.place());
+      }
+    }
+    return places;
   }
 }

@@ -1,14 +1,16 @@
 package org.hearsay.link.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.link.claim.Quantity.Bound;
 import org.hearsay.link.claim.Quantity.Kind;
-import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.WordList;
 
@@ -81,12 +83,26 @@ final class Quantities {
   private static final Set<String> PEOPLE =
       WordList.of(
           """
-          people person persons men man women woman civilians civilian victims victim dead wounded
-          injured passengers passenger residents soldiers children others fatalities bodies
+          people person persons men man women woman civilians civilian victims victim dead wounded injured
+          passengers passenger residents soldiers children others fatalities bodies
           complaints suspects casualties lives
           """);
 
-  private static final int NOUN_WITHIN = 3;
+  private static final Set<String> DEAD =
+      WordList.of("dead died die dies killed killing kills kill deaths death fatalities bodies toll");
+
+  private static final Set<String> HURT =
+      WordList.of("injured injuring injures injuries wounded wounding wounds hurt hospital hospitals hospitalised hospitalized");
+
+  /// Where "six were found and 120 wounded" turns from one number to the next.
+  private static final Set<String> STOPS = WordList.of(", ; and but while with .");
+
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::(\\d\\d))?((?:[ap]m)?)");
+
+  private static final int NOUN_WITHIN = 4;
+  private static final int CLOSE = 5;
+  private static final int FATE_WITHIN = 7;
+  private static final int TOLL_WITHIN = 25;
 
   private final TextIndex index;
   private final int end;
@@ -115,30 +131,68 @@ final class Quantities {
   }
 
   private Optional<Quantity> at(int token) {
-    String word = index.lower(token);
-    Integer ordinal = ORDINALS.get(word);
+    Integer ordinal = ORDINALS.get(index.lower(token));
     if (ordinal != null) {
-      return Optional.of(quantity(token, token, ordinal, Kind.ORDINAL));
+      return isNameOrTime(token)
+          ? Optional.empty()
+          : Optional.of(quantity(token, token, ordinal, Kind.ORDINAL));
     }
-    OptionalDouble read = number(token);
-    if (read.isEmpty()) {
-      return Optional.empty();
+    Optional<Quantity> none = none(token);
+    if (none.isPresent()) {
+      return none;
     }
-    double value = read.getAsDouble();
-    if (isMonth(token - 1) && value >= 1 && value <= 31) {
-      return Optional.of(quantity(token, token, 100 * month(token - 1) + value, Kind.DAY));
+    OptionalDouble read = isPartOfName(token) ? OptionalDouble.empty() : number(token);
+    return read.isEmpty() ? Optional.empty() : Optional.of(dated(token, read.getAsDouble()));
+  }
+
+  /// "First Energy", "for the first time": nothing is counted.
+  private boolean isNameOrTime(int token) {
+    return "time".equals(index.lower(token + 1))
+        || (index.isCapital(token) && index.isCapital(token + 1));
+  }
+
+  /// "B-44": a number tied to letters by a hyphen.
+  private boolean isPartOfName(int token) {
+    return "-".equals(index.lower(token - 1))
+        && index.isCapital(token - 2)
+        && index.span(token - 2, token).length()
+            == index.word(token - 2).length() + 1 + index.word(token).length();
+  }
+
+  /// "nobody", "no one", "no soldiers": the number 0.
+  private Optional<Quantity> none(int token) {
+    String word = index.lower(token);
+    boolean isNoOne = "no".equals(word) && "one".equals(index.lower(token + 1));
+    if (isNoOne) {
+      return Optional.of(count(token, token + 1, 0));
     }
-    if (isMonth(token + 1) && value >= 1 && value <= 31) {
-      return Optional.of(quantity(token, token, 100 * month(token + 1) + value, Kind.DAY));
+    boolean isNobody = "nobody".equals(word) || "none".equals(word);
+    return isNobody || ("no".equals(word) && isCounted(token))
+        ? Optional.of(count(token, token, 0))
+        : Optional.empty();
+  }
+
+  private boolean isCounted(int token) {
+    return PEOPLE.contains(index.lower(token + 1)) || PEOPLE.contains(index.lower(token + 2));
+  }
+
+  /// A day, a time of day, a year, or else a number of something.
+  private Quantity dated(int token, double value) {
+    boolean isDay = value >= 1 && value <= 31 && value == Math.rint(value);
+    int before = ".".equals(index.lower(token - 1)) ? token - 2 : token - 1;
+    if (isDay && isMonth(before)) {
+      return quantity(token, token, 100 * month(before) + value, Kind.DAY);
     }
-    Optional<Quantity> clock = clock(token, value);
-    if (clock.isPresent()) {
-      return clock;
+    if (isDay && isMonth(token + 1)) {
+      return quantity(token, token, 100 * month(token + 1) + value, Kind.DAY);
     }
-    if (word.matches("(1[5-9]|20)\\d\\d") && !isMoney(token, token)) {
-      return Optional.of(quantity(token, token, value, Kind.YEAR));
-    }
-    return Optional.of(counted(token, value));
+    boolean isYear =
+        index.lower(token).matches("(1[5-9]|20)\\d\\d")
+            && !isMoney(token, token)
+            && bound(token) == Bound.EXACT;
+    return clock(token)
+        .orElseGet(() ->
+            isYear ? quantity(token, token, value, Kind.YEAR) : counted(token, value));
   }
 
   private Quantity counted(int token, double begin) {
@@ -162,13 +216,11 @@ final class Quantities {
         break;
       }
     }
-    Kind kind = Kind.COUNT;
     if (isMoney(token, last)) {
-      kind = Kind.MONEY;
-    } else if (PERCENT.contains(index.lower(last + 1)) || isPerCent(last)) {
-      kind = Kind.PERCENT;
+      return quantity(token, last, value, Kind.MONEY);
     }
-    return quantity(token, last, value, kind);
+    boolean isPercent = PERCENT.contains(index.lower(last + 1)) || isPerCent(last);
+    return isPercent ? quantity(token, last, value, Kind.PERCENT) : count(token, last, value);
   }
 
   private boolean isMoney(int token, int last) {
@@ -179,24 +231,23 @@ final class Quantities {
     return "per".equals(index.lower(last + 1)) && "cent".equals(index.lower(last + 2));
   }
 
-  /// "9 p.m.", "11:30pm", "9pm", an hour before midnight aside.
-  private Optional<Quantity> clock(int token, double hours) {
-    String word = index.lower(token);
-    int last = token;
-    double minutes = 60 * hours;
-    if (":".equals(index.lower(token + 1)) && index.lower(token + 2).matches("\\d\\d.*")) {
-      minutes += Double.parseDouble(index.lower(token + 2).substring(0, 2));
-      last = token + 2;
-      word = index.lower(last);
-    }
-    String after = index.lower(last + 1);
-    boolean isAfternoon = word.endsWith("pm") || after.startsWith("pm") || after.startsWith("p.m");
-    boolean isMorning = word.endsWith("am") || "am".equals(after) || after.startsWith("a.m");
-    if (hours > 24 || !(isAfternoon || isMorning || last > token)) {
+  /// "9 p.m.", "11:30pm", "21:30".
+  private Optional<Quantity> clock(int token) {
+    Matcher clock = CLOCK.matcher(index.lower(token));
+    if (!clock.matches()) {
       return Optional.empty();
     }
-    double sinceMidnight = minutes % 720 + (isAfternoon || (hours > 12 && !isMorning) ? 720 : 0);
-    return Optional.of(quantity(token, last, sinceMidnight, Kind.CLOCK));
+    String half = clock.group(3) + index.lower(token + 1);
+    boolean isAfternoon = half.startsWith("pm") || half.startsWith("p.m");
+    boolean isMorning = half.startsWith("am") || half.startsWith("a.m");
+    int hours = Integer.parseInt(clock.group(1));
+    if (hours > 24 || !(isAfternoon || isMorning || clock.group(2) != null)) {
+      return Optional.empty();
+    }
+    int minutes = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
+    int noon = isAfternoon || (hours >= 12 && !isMorning) ? 720 : 0;
+    double sinceMidnight = hours % 12 * 60 + minutes + noon;
+    return Optional.of(quantity(token, token, sinceMidnight, Kind.CLOCK));
   }
 
   private boolean isMonth(int token) {
@@ -226,57 +277,115 @@ final class Quantities {
     String suffix = word.substring(digits);
     try {
       double value = Double.parseDouble(plain.endsWith(".") ? plain + "0" : plain);
-      return OptionalDouble.of(value * MULTIPLIERS.getOrDefault(suffix, 1.0));
+      boolean isScaled = CURRENCY.contains(index.lower(token - 1)) || suffix.length() > 1;
+      return OptionalDouble.of(isScaled ? value * MULTIPLIERS.getOrDefault(suffix, 1.0) : value);
     } catch (NumberFormatException e) {
       // "1.2.3" is no number.
       return OptionalDouble.empty();
     }
   }
 
-  /// "one" that counts nothing: "one of them" counts, "the one who" and "no one" do not.
+  /// "one" that counts nothing: only of people is it taken for a number.
   private boolean isPronoun(int token) {
-    return "one".equals(index.lower(token))
-        && Set.of("the", "no", "any", "every", "this", "that", "which", "-")
-            .contains(index.lower(token - 1));
+    return "one".equals(index.lower(token)) && !isCounted(token);
   }
 
   private Quantity quantity(int first, int last, double value, Kind kind) {
-    return new Quantity(
-        index.span(first, last), value, kind, kind == Kind.COUNT ? noun(last + 1) : "", bound(first));
+    return new Quantity(index.span(first, last), value, kind, Set.of(), bound(first));
   }
 
-  /// The stem of the first telling word behind a number that is no number itself.
-  private String noun(int from) {
+  private Quantity count(int first, int last, double value) {
+    Set<String> nouns = fate(first, last).map(Set::of).orElseGet(() -> nouns(last + 1));
+    return new Quantity(index.span(first, last), value, Kind.COUNT, nouns, bound(first));
+  }
+
+  /// The telling words behind a number up to the next number or mark.
+  private Set<String> nouns(int from) {
+    Set<String> nouns = new HashSet<>();
     for (int token = from; token < Math.min(end, from + NOUN_WITHIN); token++) {
       String word = index.lower(token);
-      if (PEOPLE.contains(word)) {
-        return "people";
+      if (isNumber(token) || word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+        break;
+      }
+      if (Stems.tells(word)) {
+        nouns.add(PEOPLE.contains(word) ? "people" : Stems.of(word));
       }
     }
-    for (int token = from; token < Math.min(end, from + NOUN_WITHIN); token++) {
-      String word = index.lower(token);
-      if (Stems.tells(word) && !WORDS.containsKey(word)) {
-        return Stems.of(word);
+    return nouns;
+  }
+
+  /// Whether it is the dead or the hurt who are counted: by a word that says so close before the
+  /// number ("killing six"), behind it ("six were killed"), or farther before it ("the death toll
+  /// rose to six").
+  private Optional<String> fate(int first, int last) {
+    Optional<String> close = fateBefore(first, CLOSE);
+    Optional<String> fate = close.isPresent() ? close : fateBehind(last);
+    boolean isToll = fate.isEmpty() && "to".equals(index.lower(firstOfBound(first) - 1));
+    return isToll ? fateBefore(first, TOLL_WITHIN) : fate;
+  }
+
+  private Optional<String> fateBefore(int first, int within) {
+    for (int token = first - 1; token >= Math.max(0, first - within); token--) {
+      boolean stops = within == CLOSE && STOPS.contains(index.lower(token));
+      if (isNumber(token) || stops) {
+        break;
+      }
+      Optional<String> fate = fateOf(token);
+      if (fate.isPresent()) {
+        return fate;
       }
     }
-    return "";
+    return Optional.empty();
+  }
+
+  private Optional<String> fateBehind(int last) {
+    for (int token = last + 1; token < Math.min(end, last + FATE_WITHIN); token++) {
+      if (isNumber(token)) {
+        break;
+      }
+      Optional<String> fate = fateOf(token);
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> fateOf(int token) {
+    String word = index.lower(token);
+    if (DEAD.contains(word)) {
+      return Optional.of("dead");
+    }
+    return HURT.contains(word) ? Optional.of("hurt") : Optional.empty();
+  }
+
+  private boolean isNumber(int token) {
+    String word = index.lower(token);
+    return WORDS.containsKey(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+  }
+
+  /// The first token of "at least six" for the token of "six".
+  private int firstOfBound(int first) {
+    String before = index.lower(first - 1);
+    if (ABOVE.contains(before) || BELOW.contains(before)) {
+      return first - 2;
+    }
+    return ABOUT.contains(before) ? first - 1 : first;
   }
 
   private Bound bound(int first) {
     int from = CURRENCY.contains(index.lower(first - 1)) ? first - 1 : first;
     String before = index.lower(from - 1);
     String twoBefore = index.lower(from - 2);
-    if (ABOVE.contains(before) && !"less".equals(twoBefore) && !"fewer".equals(twoBefore)) {
-      return Bound.AT_LEAST;
-    }
-    if (BELOW.contains(before) || "than".equals(before) || ("to".equals(before) && "up".equals(twoBefore))) {
+    boolean isLess = "less".equals(twoBefore) || "fewer".equals(twoBefore);
+    boolean isUpTo = "up".equals(twoBefore) && "to".equals(before);
+    boolean isAsManyAs = "many".equals(twoBefore) && "as".equals(before);
+    if (isLess || isUpTo || isAsManyAs || BELOW.contains(before)) {
       return Bound.AT_MOST;
     }
+    if (ABOVE.contains(before)) {
+      return Bound.AT_LEAST;
+    }
     return ABOUT.contains(before) ? Bound.ABOUT : Bound.EXACT;
-  }
-
-  /// Whether a span holds any of the quantities.
-  static boolean any(List<Quantity> quantities, Span span) {
-    return quantities.stream().anyMatch(quantity -> quantity.place().overlaps(span));
   }
 }

@@ -19,7 +19,6 @@ public record Reason(Rule rule, List<Excerpt> inOne, List<Excerpt> inOther) {
     SAME_WORDS("the same words"),
     SAME_MEANING("other words for the same"),
     OTHER_NAMES("each has names that the other has not"),
-    OTHER_NUMBERS("numbers that the other has not"),
     LITTLE_IN_COMMON("little in common");
 
     private final String label;

@@ -41,4 +41,12 @@ record Telling(Document document, List<Gist> gists) {
     }
     return nearest;
   }
+
+  /// The sentence that holds a gist; the gist itself if none does.
+  Gist around(Gist gist) {
+    return gists.stream()
+        .filter(other -> other.excerpt().span().contains(gist.excerpt().span()))
+        .findFirst()
+        .orElse(gist);
+  }
 }
