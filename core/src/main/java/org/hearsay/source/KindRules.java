@@ -22,6 +22,13 @@ final class KindRules {
   /// "The 45-year-old".
   private static final Pattern YEAR_OLD = Pattern.compile("(?:the|an?)\\p{Nd}+-?year-?old");
 
+  /// "One in three", "54%", "only 12.5 %".
+  private static final Pattern ONE_IN_SOME =
+      Pattern.compile(
+          "(?:(?:nearly|almost|about|some|only|just|more than|less than|at least|over) )*"
+              + "(?:\\w+ (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|\\p{Nd}+)"
+              + "|\\p{Nd}[\\p{Nd}.]* ?(?:%|percent))(?: .*)?");
+
   private static final Set<String> PARTS =
       WordList.of(
           """
@@ -31,6 +38,10 @@ final class KindRules {
           """);
   private static final Set<String> PREPOSITIONS =
       WordList.of("of for to from with by in at on who that which about");
+
+  /// Who begins a clause about a noun: "the people *I* met".
+  private static final Set<String> CLAUSE_SUBJECTS = Set.of("i", "we", "he", "she", "they", "you");
+
   private static final Set<String> BEHIND_NOUNS =
       WordList.of("last this here there today yesterday earlier made done taken written told");
 
@@ -98,6 +109,9 @@ final class KindRules {
     if (YEAR_OLD.matcher(String.join("", words)).matches()) {
       return SourceKind.UNNAMED_PERSON;
     }
+    if (ONE_IN_SOME.matcher(String.join(" ", words)).matches()) {
+      return SourceKind.UNNAMED_GROUP;
+    }
     if (PARTS.contains(head)) {
       int of = words.indexOf("of");
       String whole = of < 0 ? "" : head(words.subList(of + 1, words.size()));
@@ -131,6 +145,9 @@ final class KindRules {
         && !(end > begin && isBehindNoun(words.get(end), words.get(end - 1)))) {
       end++;
     }
+    while (end - 1 > begin && !Character.isLetterOrDigit(words.get(end - 1).codePointAt(0))) {
+      end--;
+    }
     return words.isEmpty() ? "" : words.get(Math.max(begin, end - 1));
   }
 
@@ -154,9 +171,11 @@ final class KindRules {
 
   private static boolean isBehindNoun(String word, String before) {
     boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    boolean clause = CLAUSE_SUBJECTS.contains(word);
     return Nouns.kind(before).isPresent()
-        && !PARTS.contains(before)
-        && (BEHIND_NOUNS.contains(word)
+        && (clause || !PARTS.contains(before))
+        && (clause
+            || BEHIND_NOUNS.contains(word)
             || (participle && Nouns.kind(word).filter(k -> k != SourceKind.DOCUMENT).isEmpty()));
   }
 
@@ -200,5 +219,10 @@ final class KindRules {
           "under",
           "among",
           "like",
+          "if",
+          "while",
+          "because",
+          "--",
+          "\u2013",
           "\u2014");
 }

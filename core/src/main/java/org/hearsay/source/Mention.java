@@ -106,6 +106,12 @@ record Mention(
   private static final Set<String> ONES_OWN =
       Set.of("eyes", "view", "opinion", "mind", "words", "telling", "account", "estimation");
 
+  /// What may stand before who is meant: "by critics", "among farmers", "But Ada Lund".
+  private static final Set<String> BY = Set.of("by", "among", "amongst", "but", "and", "yet");
+
+  private static final Set<String> AUTHOR =
+      Set.of("this reporter", "this writer", "this columnist", "this correspondent", "this author");
+
   private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
@@ -128,9 +134,13 @@ record Mention(
     if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
       return pronoun(span, first);
     }
-    boolean his = tokens.size() == 2 && (HE.contains(first) || SHE.contains(first));
+    boolean own = tokens.size() == 3 && word(index, tokens.get(1)).equals("own");
+    boolean his = (tokens.size() == 2 || own) && (HE.contains(first) || SHE.contains(first));
     if (his && ONES_OWN.contains(word(index, tokens.getLast()))) {
       return pronoun(span, first);
+    }
+    if (tokens.size() > 1 && BY.contains(first)) {
+      tokens.removeFirst();
     }
     NameParts parts = NameParts.of(index.text(), tokens, capitals);
     String whole = span.in(index.text());
@@ -149,7 +159,11 @@ record Mention(
     for (Token token : tokens) {
       words.add(word(index, token));
     }
-    SourceKind kind = KindRules.ofDescription(words);
+    boolean outside = tokens.getFirst().quoted() == Token.Quoted.OUTSIDE;
+    SourceKind kind =
+        outside && AUTHOR.contains(String.join(" ", words))
+            ? SourceKind.AUTHOR
+            : KindRules.ofDescription(words);
     Sex sex = kind == SourceKind.UNNAMED_GROUP ? Sex.PLURAL : Sex.UNKNOWN;
     return new Mention(
         span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
@@ -181,8 +195,10 @@ record Mention(
 
   /// Whether the words point back at somebody told of before: "the officer", "that officer".
   boolean isDefinite() {
+    boolean bare = words.size() == 2 || (words.size() > 2 && words.get(2).equals(","));
+    boolean thing = kind == SourceKind.DOCUMENT || kind == SourceKind.ORGANISATION;
     return form == Form.DESCRIPTION
-        && (kind == SourceKind.UNNAMED_PERSON || (kind == SourceKind.DOCUMENT && words.size() == 2))
+        && (kind == SourceKind.UNNAMED_PERSON || (thing && bare))
         && Set.of("the", "that", "this").contains(words.getFirst());
   }
 

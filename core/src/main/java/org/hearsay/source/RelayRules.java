@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Nesting;
 import org.hearsay.text.Sentence;
@@ -43,7 +44,7 @@ final class RelayRules {
           """
           interview interviews interviewed op-ed column essay editorial article piece broadcast
           appearance appeared appearing spoke speaking writing wrote written published reported
-          report segment episode program show edition profile feature according
+          report segment episode program show edition according
           """);
 
   /// Words right behind an outlet that says what the sentence says.
@@ -61,6 +62,24 @@ final class RelayRules {
           paper newspaper magazine network station broadcaster channel site website outlet program
           programme interviewer host cohost anchor
           """);
+
+  private static final Set<String> POLLS = WordList.of("poll polls survey surveys");
+
+  private static final String NUMBER =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty"
+          + "|forty|fifty|sixty|seventy|eighty|ninety)";
+
+  /// "Forty percent", "30% of voters", "three in five", "a majority of those asked".
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:[^,;]* )?(?:\\p{Nd}[\\p{Nd}.]* ?(?:percent|per cent|%)|(?:\\w+[- ])?"
+              + NUMBER
+              + " (?:percent|per cent)|"
+              + NUMBER
+              + " (?:in|out of) (?:\\p{Nd}+|"
+              + NUMBER
+              + ")|(?:a|the) (?:\\w+ )?majority of)(?: .*|,.*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int NEAR = 4;
 
@@ -130,6 +149,16 @@ final class RelayRules {
   /// Whether a noun is one for an outlet or who speaks for it.
   static boolean isHouse(String noun) {
     return HOUSES.contains(noun) && !Nouns.isListedPerson(noun);
+  }
+
+  /// Whether words stand for a share of those asked, whose answers a poll passes on.
+  static boolean isShare(String words) {
+    return SHARE.matcher(words.replaceAll("\\s+", " ")).matches();
+  }
+
+  /// Whether a noun is one for what asks many and gives shares of their answers.
+  static boolean isPoll(String noun) {
+    return POLLS.contains(noun);
   }
 
   /// "Told the paper", "told co-host Ada Lund".
