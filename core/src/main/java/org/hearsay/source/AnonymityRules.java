@@ -18,8 +18,9 @@ import org.hearsay.text.WordList;
 /// 2. *behind it*: "an officer, who asked not to be named", if nobody else stands between who can
 ///    be meant; what follows "to", "of" or "told", and who possesses something, is not meant.
 /// 3. *before it*: "Speaking on condition of anonymity, an officer", if nobody is named before.
-/// 4. *next sentence*: "The officer spoke on condition of anonymity", "He asked …", "The Courier is
-///    not naming her", if nobody else is told of behind the source in its own sentence.
+/// 4. *next sentence*: "The officer spoke on condition of anonymity", "He asked …", "All three
+///    asked …", "The Courier is not naming her", if nobody else is told of behind the source in its
+///    own sentence.
 /// 5. *another name*: who is called by a name that the text says is not the real or the whole one.
 final class AnonymityRules {
   /// How far from a source is looked, in characters, so that no text takes longer than its length.
@@ -34,7 +35,7 @@ final class AnonymityRules {
               + "|(?:request|demand|insist|ask)\\w* (?:on |for )?anonymity(?! (?:for|of|to)\\b)"
               + "|granted anonymity(?! (?:for|of|to)\\b)"
               + "|(?:who|because|since|as)(?: (?:he|she|they|the \\w+))? (?:is|are|was|were)"
-              + "(?: not|n['\u2019]t) authori[sz]ed to"
+              + "(?: not|n['\u2019]t) (?:authori[sz]ed|permitted|allowed|cleared) to"
               + " (?:speak|talk|discuss|comment|brief|disclose)"
               + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want)\\w*"
               + "(?: \\w+){0,3}?"
@@ -77,7 +78,8 @@ final class AnonymityRules {
       Pattern.compile(
           "(?:because|since|as) ((?:he|she|they|it|the \\w+)[^.;,\u201d\"]{5,120})"
               + "|(for fear of [^.;,\u201d\"]{3,80}|citing [^.;\u201d\"]{3,80})"
-              + "|((?:is|are|was|were)(?: not|n['\u2019]t) authori[sz]ed to [^.;,\u201d\"]{3,80}?"
+              + "|((?:is|are|was|were)(?: not|n['\u2019]t)"
+              + " (?:authori[sz]ed|permitted|allowed|cleared) to [^.;,\u201d\"]{3,80}?"
               + "(?= (?:said|says|told|added)\\b|[.;,\u201d\"]|$))",
           Pattern.CASE_INSENSITIVE);
 
@@ -96,6 +98,7 @@ final class AnonymityRules {
           """);
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> ALL = Set.of("all", "both");
 
   private AnonymityRules() {}
 
@@ -155,8 +158,9 @@ final class AnonymityRules {
     int first = index.sentences().get(place + 1).firstToken();
     String noun = noun(index, mention);
     boolean same = index.lower(first).equals("the") && index.lower(first + 1).equals(noun);
-    boolean he = PRONOUNS.contains(index.lower(first));
-    int subject = index.tokens().get(same ? first + 1 : first).span().end();
+    boolean all = ALL.contains(index.lower(first)) && Nouns.isPlural(noun);
+    boolean he = all || PRONOUNS.contains(index.lower(first));
+    int subject = index.tokens().get(same || all ? first + 1 : first).span().end();
     Optional<Span> words =
         same || he
             ? find(WITHHOLDS, index, next).filter(w -> nobodyElse(index, subject, w.start()))

@@ -141,9 +141,16 @@ final class Cluster {
     boolean group =
         best.kind() != SourceKind.NAMED_PERSON && best.kind() != SourceKind.UNNAMED_PERSON;
     if (pronoun.sex() == Sex.PLURAL) {
-      return group;
+      boolean one =
+          (best.kind() == SourceKind.DOCUMENT && !Nouns.isPlural(noun()))
+              || best.kind() == SourceKind.AUTHOR;
+      return group && !one;
     }
     return !group && agrees(pronoun.sex());
+  }
+
+  private String noun() {
+    return best.form() == Form.DESCRIPTION ? KindRules.head(best.words()) : best.words().getLast();
   }
 
   /// Whether "it" can stand for this source: a document, a body or an outlet, told of in words.
@@ -179,6 +186,13 @@ final class Cluster {
     /// The one outlet with a name; nothing if there are two.
     Optional<Cluster> onlyOutlet() {
       return outlets.size() == 1 ? outlets.stream().findFirst() : Optional.empty();
+    }
+
+    /// The one outlet with a name that was told of behind an offset; nothing if there are two.
+    Optional<Cluster> onlyOutletSince(int offset) {
+      List<Cluster> found =
+          outlets.stream().filter(c -> c.lastMention().start() >= offset).limit(2).toList();
+      return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// The article's own voice that spoke last, in the singular or the plural as this one.

@@ -195,10 +195,30 @@ final class FullNames {
     return false;
   }
 
+  /// The last names of the people in a list, in lower case.
+  List<String> lastNames(Span span) {
+    List<String> names = new ArrayList<>();
+    for (int k = index.tokenAt(span.start());
+        k < index.tokens().size() && index.tokens().get(k).span().end() <= span.end();
+        k++) {
+      if (isName(k) && !follows(k) && index.word(k).length() > 1) {
+        names.add(index.lower(k));
+      }
+    }
+    return names;
+  }
+
   /// Whether the full name of somebody whose first name is plain begins at a token.
   private boolean isPlain(int k) {
-    boolean plain = Known.sex(index.lower(k)) != Sex.UNKNOWN;
-    return plain && (firstOf(k + 1) == k || firstOf(k + 2) == k || firstOf(k + 3) == k);
+    int first = k;
+    while (first < k + 2 && isInitial(index, first)) {
+      first++;
+    }
+    boolean plain = Known.sex(index.lower(first)) != Sex.UNKNOWN;
+    return plain
+        && (firstOf(first + 1) == first
+            || firstOf(first + 2) == first
+            || firstOf(first + 3) == first);
   }
 
   private boolean isTitle(int k) {
@@ -208,7 +228,7 @@ final class FullNames {
   /// Whether a person's name ends at a token.
   private boolean isName(int k) {
     return index.tokens().get(k).shape() == Token.Shape.TITLE
-        && (firstOf(k) >= 0 || firstNameBefore(index.lower(k)).isPresent());
+        && (firstOf(k) >= 0 || byLast.containsKey(index.lower(k)));
   }
 
   /// Whether the rest of a span is a person's name.

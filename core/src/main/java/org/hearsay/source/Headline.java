@@ -31,7 +31,7 @@ record Headline(TextIndex index) {
   }
 
   /// Whom a noun without an article means in the headline: of the first paragraph of prose in which
-  /// a source stands, the only person, or, of a document, the only one with the same noun.
+  /// a source stands, the only person, or the only document or body with the same noun.
   ///
   /// @param sources the words of all sources in text order
   /// @param mentions takes words apart
@@ -51,7 +51,10 @@ record Headline(TextIndex index) {
           first.kind() == SourceKind.DOCUMENT
               && !first.isDefinite()
               && KindRules.head(first.words()).equals(KindRules.head(noun.words()));
-      case NAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, ORGANISATION, OUTLET, AUTHOR -> false;
+      case ORGANISATION ->
+          first.kind() == SourceKind.ORGANISATION
+              && KindRules.head(first.words()).equals(KindRules.head(noun.words()));
+      case NAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, OUTLET, AUTHOR -> false;
     };
   }
 

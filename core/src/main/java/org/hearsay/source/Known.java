@@ -209,7 +209,7 @@ final class Known {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:[Tt]he |[Aa] )?((?!(?:An?|The) )"
+          "(?:[Tt]he |[Aa] )?((?!(?:An?|The|His|Her|Its|Their|Our|My|This|That) )"
               + CAPITALS
               + " (?:administration|campaign|foundation|police|government|family|ministry"
               + "|department))(?:['\u2019]s?)?,?");

@@ -139,11 +139,18 @@ record Mention(
     if (his && ONES_OWN.contains(word(index, tokens.getLast()))) {
       return pronoun(span, first);
     }
-    if (tokens.size() > 1 && BY.contains(first)) {
+    if (tokens.size() > 1 && (BY.contains(first) || first.equals("("))) {
       tokens.removeFirst();
     }
     NameParts parts = NameParts.of(index.text(), tokens, capitals);
     String whole = span.in(index.text());
+    if (tokens.size() > 2 && isWithOthers(first, word(index, tokens.get(1)))) {
+      NameParts other = NameParts.of(index.text(), tokens.subList(2, tokens.size()), capitals);
+      SourceKind kind = other.words().isEmpty() ? SourceKind.UNNAMED_GROUP : SourceKind.NAMED_GROUP;
+      List<String> all = tokens.stream().map(token -> word(index, token)).toList();
+      return new Mention(
+          span, Form.DESCRIPTION, all, Optional.empty(), Optional.of(whole), kind, Sex.PLURAL);
+    }
     if (!parts.words().isEmpty()) {
       SourceKind kind = KindRules.ofName(parts, whole);
       return new Mention(
@@ -169,6 +176,11 @@ record Mention(
         span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
   }
 
+  /// "He and Ada Lund", "she and others".
+  private static boolean isWithOthers(String first, String second) {
+    return (HE.contains(first) || SHE.contains(first)) && second.equals("and");
+  }
+
   /// The same pronoun in somebody else's mouth, where "I" and "we" are not the author.
   Mention quoted() {
     SourceKind spoken = sex == Sex.PLURAL ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
@@ -176,8 +188,13 @@ record Mention(
   }
 
   /// The same words as a list of people, who are a group with a name of its own.
-  Mention list(TextIndex index) {
-    List<String> all = tokens(index, span).stream().map(token -> word(index, token)).toList();
+  ///
+  /// @param lastNames theirs, by which the same people are known again
+  Mention list(TextIndex index, List<String> lastNames) {
+    List<String> all =
+        lastNames.size() > 1
+            ? lastNames
+            : tokens(index, span).stream().map(token -> word(index, token)).toList();
     Optional<String> names = Optional.of(span.in(index.text()));
     return new Mention(
         span, Form.NAME, all, names, Optional.empty(), SourceKind.NAMED_GROUP, Sex.PLURAL);
@@ -202,9 +219,9 @@ record Mention(
         && Set.of("the", "that", "this").contains(words.getFirst());
   }
 
-  /// Whether it is a pronoun for what stands right before it: "who", "which".
+  /// Whether it is a pronoun for what stands right before it: "who", "which", "that".
   boolean isRelative() {
-    return form == Form.PRONOUN && Set.of("who", "which").contains(words.getFirst());
+    return form == Form.PRONOUN && Set.of("who", "which", "that").contains(words.getFirst());
   }
 
   private static Mention pronoun(Span span, String word) {

@@ -50,20 +50,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private static final Set<String> SUFFIXES = WordList.of("jr sr ii iii iv esq");
   private static final Set<String> DETERMINERS =
       WordList.of("the his her their our my its both all most many some several no any other");
-  private static final Set<String> NAMING_NOBODY =
-      WordList.of(
-          """
-          a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty
-          fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
-          few nobody neither none everyone everybody someone somebody anyone anybody both each
-          """);
   private static final Set<String> BINDING = Set.of("for", "against", "of");
-  private static final Set<String> KIN =
-      WordList.of(
-          """
-          wife husband son daughter brother sister mother father widow widower uncle aunt cousin
-          nephew niece grandson granddaughter fiance fiancee partner girlfriend boyfriend
-          """);
   private static final Set<String> DAYS =
       WordList.of(
           """
@@ -88,7 +75,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private record Splitter(String text, List<Token> tokens, Capitals capitals) {
     NameParts parts() {
       int from = behindPossessor();
-      int begin = NAMING_NOBODY.contains(lower(from)) ? tokens.size() : nameBegin(from);
+      int begin = Nouns.isQuantity(lower(from)) ? tokens.size() : nameBegin(from);
       begin = begin < tokens.size() ? begin : apposition(from);
       begin = begin < tokens.size() ? begin : behindTitles(from);
       if (begin >= tokens.size()) {
@@ -143,12 +130,23 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       }
       for (int k = begin + 1; k + 1 < end; k++) {
         boolean whole = isCapital(k - 1) && isCapital(k) && isCapital(k + 1);
-        boolean titled = isSomeone(k - 1) && !lower(k + 1).equals("&");
+        boolean titled = isSomeone(k - 1) || isBoundTitle(begin, k);
         if (whole && (titled || !body) && Known.sex(lower(k)) != Sex.UNKNOWN) {
           return k;
         }
       }
       return begin;
+    }
+
+    /// Whether an office that "of" or "for" binds stands before a name: "Harbour Director of
+    /// Trade".
+    private boolean isBoundTitle(int begin, int name) {
+      for (int k = begin + 1; k < name - 1; k++) {
+        if (Set.of("of", "for").contains(lower(k)) && isSomeone(k - 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isNoPersons(Token token) {
@@ -188,8 +186,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           Nouns.isListedPerson(noun)
               && !Nouns.isPlural(noun)
               && Known.sex(lower(begin)) != Sex.UNKNOWN;
-      boolean kin =
-          KIN.contains(noun) && near && (begin + 1 == tokens.size() || isComma(begin + 1));
+      boolean kin = Nouns.isKin(noun) && near && (begin + 1 == tokens.size() || isComma(begin + 1));
       boolean named = kin || (isCapital(begin + 1) && (near || plain));
       return named && !commonNounFollows(nameEnd(begin)) ? begin : tokens.size();
     }
@@ -263,7 +260,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
         return false;
       }
       boolean plural = k == 0 && Nouns.isPlural(word) && !isCapital(k + 1);
-      return Nouns.isListedPerson(word) || (plural && Nouns.isListed(word));
+      boolean partisan = k > 0 && Nouns.isPartisan(word) && !isCapital(k + 1) && !isCapital(k - 1);
+      return partisan || Nouns.isListedPerson(word) || (plural && Nouns.isListed(word));
     }
 
     /// The token behind the last title of a run of capitals: "Army Gen. Ada Lund" begins at "Ada".

@@ -98,22 +98,22 @@ final class Nouns {
           elector surrogate ally foe enemy adversary challenger incumbent frontrunner individual
           native relative loyalist hawk dove lobbyist tenant landlord superintendent principal
           dean trustee regulator commissioner attendee participant respondent panelist juror
-          justice lady surgeon neurosurgeon head chair chairperson contributor runner someone
-          somebody anyone anybody hacker dealer evangelical intellectual hydrologist spouse
-          sibling twin grandson granddaughter fiancee midwife paramedic firefighter policeman
-          policewoman constable recruit trooper envoy mediator negotiator monarch emperor empress
-          duchess pontiff nun preacher chaplain speaker whip treasurer comptroller controller
-          solicitor barrister magistrate bailiff coroner physicist chemist biologist
-          epidemiologist pharmacist dentist therapist psychiatrist nutritionist novelist
-          playwright filmmaker blogger podcaster reader viewer listener caller passenger motorist
-          cyclist pedestrian bystander onlooker passerby shopper tourist fisherman cashier waiter
-          waitress bartender chef plumber electrician mechanic welder trucker janitor librarian
-          curator archaeologist astronomer astronaut statistician demographer sociologist
-          anthropologist psychologist philosopher theologian linguist mathematician programmer
-          fundraiser donor benefactor philanthropist financier magnate heir heiress socialite
-          millionaire pensioner retiree freshman sophomore undergraduate graduate alumnus
-          applicant appointee successor predecessor counterpart peer roommate classmate teammate
-          housemate bride groom orphan toddler teenager adult
+          councillor councilor councilman councilwoman alderman justice lady surgeon neurosurgeon
+          head chair chairperson contributor runner someone somebody anyone anybody hacker dealer
+          evangelical intellectual hydrologist spouse sibling twin grandson granddaughter fiancee
+          midwife paramedic firefighter policeman policewoman constable recruit trooper envoy
+          mediator negotiator monarch emperor empress duchess pontiff nun preacher chaplain
+          speaker whip treasurer comptroller controller solicitor barrister magistrate bailiff
+          coroner physicist chemist biologist epidemiologist pharmacist dentist therapist
+          psychiatrist nutritionist novelist playwright filmmaker blogger podcaster reader viewer
+          listener caller passenger motorist cyclist pedestrian bystander onlooker passerby
+          shopper tourist fisherman cashier waiter waitress bartender chef plumber electrician
+          mechanic welder trucker janitor librarian curator archaeologist astronomer astronaut
+          statistician demographer sociologist anthropologist psychologist philosopher theologian
+          linguist mathematician programmer fundraiser donor benefactor philanthropist financier
+          magnate heir heiress socialite millionaire pensioner retiree freshman sophomore
+          undergraduate graduate alumnus applicant appointee successor predecessor counterpart
+          peer roommate classmate teammate housemate bride groom orphan toddler teenager adult
           """);
   private static final Set<String> PARTISANS =
       WordList.of(
@@ -121,6 +121,8 @@ final class Nouns {
           conservative liberal progressive republican democrat moderate independent socialist
           libertarian
           """);
+  private static final Set<String> CAMPS =
+      Set.of("conservative", "liberal", "progressive", "moderate", "independent");
   private static final Set<String> THINGS_IN_ER =
       WordList.of(
           """
@@ -135,6 +137,20 @@ final class Nouns {
       List.of("er", "or", "ist", "ian", "eer", "ologist", "crat", "woman", "man", "ee");
   private static final List<String> THING_ENDINGS =
       List.of("ment", "tion", "sion", "ity", "ness", "ing", "ship", "ism", "ure", "ance", "ence");
+
+  private static final Set<String> KIN =
+      WordList.of(
+          """
+          wife husband son daughter brother sister mother father widow widower uncle aunt cousin
+          nephew niece grandson granddaughter fiance fiancee partner girlfriend boyfriend
+          """);
+  private static final Set<String> QUANTITIES =
+      WordList.of(
+          """
+          a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty
+          fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
+          few nobody neither none everyone everybody someone somebody anyone anybody both each
+          """);
 
   private Nouns() {}
 
@@ -177,6 +193,21 @@ final class Nouns {
     return isListedPerson(noun)
         || PARTISANS.contains(singular(noun))
         || isPersonByEnding(singular(noun));
+  }
+
+  /// Whether a noun is one for somebody of a party, which no outlet or body bears for a name.
+  static boolean isPartisan(String noun) {
+    return PARTISANS.contains(noun) && !CAMPS.contains(noun);
+  }
+
+  /// Whether a noun says that somebody is another's relative.
+  static boolean isKin(String noun) {
+    return KIN.contains(noun);
+  }
+
+  /// Whether a word stands before some who are not named: "two", "several", "nobody".
+  static boolean isQuantity(String word) {
+    return QUANTITIES.contains(word);
   }
 
   /// Whether the list of persons has a noun, in the singular or the plural.

@@ -20,13 +20,13 @@ import org.hearsay.text.Token;
 /// 1. "who" and "which": the source whose words they follow, else the words right before them.
 /// 2. "I" and "we" of the article: its own voice, each the same throughout, but not over the
 ///    signature under a letter.
-/// 3. "he" and "she" in somebody's quoted words: the one other source that they can stand for in
-///    this paragraph and the one before, never the one who is quoted.
+/// 3. "he", "she" and "they" in somebody's quoted words: never the one who is quoted, but another
+///    source of this paragraph or the one before, for "he" and "she" the only one.
 /// 4. any other: the nearest source, in the same or the preceding paragraph, that it can stand for;
 ///    but the one person behind that source whom the sentence of "he" or the one before is about.
 /// 5. "he" and "she" without such a source: the one person, of all whom the text names outside
 ///    quotation marks, whom they can mean, in this paragraph, else in this and the one before, and
-///    so on up to four back.
+///    so on up to four back; else whom their sentence or the one before is about, as in 4.
 ///
 /// @param index the text
 /// @param people those whom the text names
@@ -78,7 +78,8 @@ record PronounRules(
       return known.firstLike(pronoun);
     }
     boolean person = pronoun.sex() == Sex.MALE || pronoun.sex() == Sex.FEMALE;
-    if (person && isQuoted(pronoun)) {
+    boolean they = pronoun.words().getFirst().startsWith("the");
+    if ((person || they) && isQuoted(pronoun)) {
       return inQuotation(pronoun);
     }
     Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
@@ -89,7 +90,9 @@ record PronounRules(
     }
     return near.isPresent() || !person
         ? near
-        : onlyPerson(pronoun).or(() -> aheadInSentence(pronoun));
+        : onlyPerson(pronoun)
+            .or(() -> subjectSince(0, pronoun).flatMap(subject -> bearer.apply(subject.name())))
+            .or(() -> aheadInSentence(pronoun));
   }
 
   /// Whether no signature stands between two who say "I", as under each of several letters: a short
@@ -123,14 +126,17 @@ record PronounRules(
   }
 
   /// "He" in somebody's quoted words is never that somebody, and, where two others can be meant,
-  /// nobody.
+  /// nobody; "they" are never that somebody nor an outlet.
   private Optional<Cluster> inQuotation(Mention pronoun) {
     int paragraph = index.paragraphAt(pronoun.span().start());
     int from = index.paragraphs().get(Math.max(0, paragraph - 1)).span().start();
     Optional<Cluster> speaker = this.speaker.apply(pronoun.span());
     List<Cluster> others =
-        sourcesSince(from, pronoun).stream().filter(c -> !speaker.equals(Optional.of(c))).toList();
-    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+        sourcesSince(from, pronoun).stream()
+            .filter(c -> !speaker.equals(Optional.of(c)) && c.best().kind() != SourceKind.OUTLET)
+            .toList();
+    boolean one = others.size() == 1 || pronoun.sex() == Sex.PLURAL;
+    return one ? others.stream().findFirst() : Optional.empty();
   }
 
   /// The one person whom a sentence is about, named behind the nearest source: "Ms. Lund left. Mr.
@@ -362,6 +368,9 @@ record PronounRules(
       begin--;
     }
     boolean bound = begin > 0 && Set.of("of", "for").contains(index.lower(begin - 1));
+    if (name && index.lower(begin - 1).equals("the")) {
+      begin--;
+    }
     return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
   }
 

@@ -37,8 +37,9 @@ public record Source(
 
     private static final Pattern JUSTIFICATION =
         Pattern.compile(
-            "\\bwho (?:has |had |have )?(?:ran|run|led|leads|headed|heads|works?|worked|served|serves"
-                + "|stud(?:y|ies|ied)|wrote|writes|saw|seen|witnessed|attended|took part|oversaw"
+            "\\bwho (?:has |had |have )?(?:ran|run|led|leads|headed|heads|works?|worked"
+                + "|served|serves|stud(?:y|ies|ied)|wrote|writes|saw|seen|witnessed|attended"
+                + "|took part|oversaw"
                 + "|oversees|knows?|knew|was|were)\\b[^,;.\u201d\"]{3,120}");
 
     /// @param title what the text calls the source beside its name

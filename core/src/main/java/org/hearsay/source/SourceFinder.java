@@ -52,6 +52,9 @@ public final class SourceFinder {
   /// @param chains for each attribution the ids from who first said it to who passed it on last
   public record Found(List<Source> sources, List<Optional<String>> of, List<List<String>> chains) {}
 
+  private static final Set<String> BEHIND_APPOSITIONS =
+      Set.of(",", ".", ";", "with", "who", "whose", "in", "from", "at", "of");
+
   private final TextIndex index;
   private final Capitals capitals;
   private final FullNames fullNames;
@@ -81,7 +84,8 @@ public final class SourceFinder {
   }
 
   private Found find(List<Attribution> attributions) {
-    List<RelayRules.Way> ways = new RelayRules(index).ways(attributions);
+    RelayRules relays = new RelayRules(index);
+    List<RelayRules.Way> ways = relays.ways(attributions);
     List<Optional<Span>> sourced =
         attributions.stream().map(a -> a.source().or(() -> speakers.byColon(a))).toList();
     spans =
@@ -109,7 +113,8 @@ public final class SourceFinder {
     List<Source> sources = sources(ids);
     List<Optional<String>> of =
         sourced.stream().map(source -> source.flatMap(span -> id(span, ids))).toList();
-    return new Found(sources, of, chains(ways, sourced, of, ids));
+    return new Found(
+        sources, of, relays.chains(ways, sourced, of, outlet -> id(outlet, ids), polls(ids)));
   }
 
   /// The sources that something is attributed to or came through, in the order of first mention.
@@ -131,47 +136,7 @@ public final class SourceFinder {
     return sources;
   }
 
-  /// From each attribution's source to who passed it on last. One that points back at an outlet
-  /// ("in the interview") went through the one outlet that the same source's words went through
-  /// before, if there is one and no other.
-  private List<List<String>> chains(
-      List<RelayRules.Way> ways,
-      List<Optional<Span>> sourced,
-      List<Optional<String>> of,
-      Map<Cluster, String> ids) {
-    Map<Integer, Set<String>> polls = polls(ids);
-    Map<String, Set<String>> before = new HashMap<>();
-    List<List<String>> chains = new ArrayList<>();
-    for (int i = 0; i < ways.size(); i++) {
-      Optional<String> source = of.get(i);
-      Set<String> told =
-          source.map(s -> before.computeIfAbsent(s, _ -> new LinkedHashSet<>())).orElse(Set.of());
-      List<String> passers =
-          ways.get(i).outlets().stream().flatMap(outlet -> id(outlet, ids).stream()).toList();
-      passers = passers.isEmpty() ? poll(sourced.get(i), polls) : passers;
-      boolean back = ways.get(i).pointsBack() && told.size() == 1;
-      chains.add(
-          Stream.concat(source.stream(), (back ? told : passers).stream()).distinct().toList());
-      if (source.isPresent()) {
-        told.addAll(passers);
-      }
-    }
-    return chains;
-  }
-
-  /// "Asked by the poll, forty percent said": the one poll that a share's sentence tells of.
-  ///
-  /// @param polls by the place of a sentence
-  private List<String> poll(Optional<Span> source, Map<Integer, Set<String>> polls) {
-    Set<String> told =
-        source
-            .filter(words -> RelayRules.isShare(words.in(index.text())))
-            .filter(words -> mention(words).kind() == SourceKind.UNNAMED_GROUP)
-            .map(share -> polls.getOrDefault(index.sentenceAt(share.start()), Set.of()))
-            .orElse(Set.of());
-    return told.size() == 1 ? List.copyOf(told) : List.of();
-  }
-
+  /// The polls among the sources, by the places of the sentences that tell of them.
   private Map<Integer, Set<String>> polls(Map<Cluster, String> ids) {
     Map<Integer, Set<String>> polls = new HashMap<>();
     ids.forEach((cluster, id) -> {
@@ -224,6 +189,7 @@ public final class SourceFinder {
               bodies
                   .full(mention)
                   .map(this::join)
+                  .or(() -> apposed(mention))
                   .or(() -> inRole(mention))
                   .or(() -> house(mention))
                   .or(() -> sameWords(mention))
@@ -245,7 +211,7 @@ public final class SourceFinder {
   private Mention mention(Span span) {
     Mention mention = Mention.of(index, capitals, span);
     return mention.form() == Mention.Form.NAME && fullNames.isList(span)
-        ? mention.list(index)
+        ? mention.list(index, fullNames.lastNames(span))
         : mention;
   }
 
@@ -292,6 +258,37 @@ public final class SourceFinder {
     return alone;
   }
 
+  /// "Ada Lund, a clerk," and "his daughter, Ada, a clerk": the name before the words that say what
+  /// its bearer is, if it is plainly somebody's.
+  private Optional<Cluster> apposed(Mention mention) {
+    int first = index.tokenAt(mention.span().start());
+    int behind = index.tokenAt(mention.span().end());
+    boolean set =
+        mention.kind() == SourceKind.UNNAMED_PERSON
+            && NameParts.isArticle(mention.words().getFirst())
+            && first > 2
+            && index.lower(first - 1).equals(",")
+            && BEHIND_APPOSITIONS.contains(index.lower(behind));
+    if (!set) {
+      return Optional.empty();
+    }
+    int begin = first - 2;
+    while (begin > 0 && first - begin < 4 && index.isCapital(begin - 1)) {
+      begin--;
+    }
+    boolean kin =
+        index.lower(begin - 1).equals(",")
+            && Nouns.isKin(index.lower(begin - 2))
+            && index.isCapital(first - 2);
+    Optional<Span> kinsName = kin ? Optional.of(index.span(begin, first - 2)) : Optional.empty();
+    return people
+        .at(index.span(first - 2, first - 2).start())
+        .filter(People.Person::isPlainly)
+        .map(People.Person::name)
+        .or(() -> kinsName)
+        .flatMap(this::named);
+  }
+
   /// The one person of the text who holds the office that a description speaks of.
   private Optional<Cluster> inRole(Mention mention) {
     boolean above = headline.holds(mention);
@@ -324,13 +321,19 @@ public final class SourceFinder {
     return headline.speaker(mention, spans, this::mention).map(first -> join(first.span()));
   }
 
-  /// "The paper", "the website": the one outlet that is a source so far.
+  /// "The paper", "the website": the one outlet that is a source so far, or so far in the
+  /// paragraph.
   private Optional<Cluster> house(Mention mention) {
     boolean house =
         mention.words().size() == 2
             && mention.words().getFirst().equals("the")
             && RelayRules.isHouse(mention.words().getLast());
-    return house ? known.onlyOutlet() : Optional.empty();
+    if (!house) {
+      return Optional.empty();
+    }
+    int paragraph = index.paragraphAt(mention.span().start());
+    int start = index.paragraphs().get(paragraph).span().start();
+    return known.onlyOutlet().or(() -> known.onlyOutletSince(start));
   }
 
   private Optional<Cluster> named(Mention mention) {
@@ -368,6 +371,11 @@ public final class SourceFinder {
       return same;
     }
     List<Cluster> meant = like.stream().filter(c -> c.isTheOne(mention)).distinct().toList();
+    if (mention.kind() == SourceKind.DOCUMENT && mention.words().getFirst().equals("this")) {
+      return meant.stream()
+          .filter(c -> isNear(c, mention))
+          .max(Comparator.comparing(Cluster::lastMention));
+    }
     return mention.kind() == SourceKind.DOCUMENT && meant.size() > 1
         ? only(meant.stream().filter(c -> isNear(c, mention)).toList())
         : only(meant);

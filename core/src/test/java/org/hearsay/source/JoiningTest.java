@@ -151,9 +151,7 @@ class JoiningTest {
 
   @Test
   void countsNoBareNounOfAHeadlineAmongThePolls() {
-    assertThat(
-            ids(
-                "[Poll] gives Lund hope\n\n[A Courier poll] met [a Post poll]. [The survey] asked."))
+    assertThat(ids("[Poll] gives Lund hope\n\n[A new poll] met [an old poll]. [The survey] asked."))
         .containsExactly("s1", "s2", "s3", "s4");
   }
 
@@ -191,6 +189,28 @@ class JoiningTest {
   }
 
   @Test
+  void takesWhatSomebodyIsForTheNameBeforeIt() {
+    assertThat(ids("[Ada Lund] left. He met Ada Lund, [a clerk with two sons]."))
+        .containsExactly("s1", "s1");
+    assertThat(find("He asked his daughter, Qiri, [a clerk], again.").sources().getFirst().name())
+        .contains("Qiri");
+    assertThat(find("In Salme, [a clerk], tired, said so.").sources().getFirst().name()).isEmpty();
+    assertThat(find("He told Ada Lund, [a clerk] said.").sources().getFirst().name()).isEmpty();
+  }
+
+  @Test
+  void takesThisPollForTheOneToldOfLast() {
+    assertThat(ids("[A new poll] said so. [An old poll] denied it. [This poll] asked farmers."))
+        .containsExactly("s1", "s2", "s2");
+  }
+
+  @Test
+  void takesThePaperForTheOneOutletOfTheParagraph() {
+    assertThat(ids("[The Post] left.\n\n[The Courier] said so. [The paper] agreed."))
+        .containsExactly("s1", "s2", "s2");
+  }
+
+  @Test
   void tellsHoldersOfOneOfficeApartByTheirPlaces() {
     String two = "[Ohio Rep. Ada Lund] met [Rep. Piet Roe]. ";
     assertThat(ids(two + "[The Texas congressman] left.")).containsExactly("s1", "s2", "s2");
@@ -203,6 +223,8 @@ class JoiningTest {
         .containsExactly("s1", "s1", "s2");
     assertThat(ids("[Lawmaker] wants rain\n\n[Ada Lund] told [Piet Roe] so."))
         .containsExactly("s1", "s2", "s3");
+    assertThat(ids("[Ministry] denies it\n\n[The harbour ministry] denied it."))
+        .containsExactly("s1", "s1");
     assertThat(ids("[Poll]: Rain likely\n\n[A Courier poll] shows it. [The poll] asked farmers."))
         .containsExactly("s1", "s1", "s1");
   }

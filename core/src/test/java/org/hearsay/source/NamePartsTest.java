@@ -25,6 +25,8 @@ class NamePartsTest {
         "Harbour Icon Ada Lund | Ada Lund",
         "Harbour Board Chairman Piet Roe | Piet Roe",
         "by Ada Lund | Ada Lund",
+        "(Ada Lund) | Ada Lund",
+        "HPA Director of Harbour Affairs Piet Roe | Piet Roe",
         "But Ms. Lund, a clerk | Lund",
       })
   void takesTheNameOutOfWhatStandsAroundIt(String mention, String name) {
@@ -41,6 +43,9 @@ class NamePartsTest {
         "a reporter if the letters by Ada Lund",
         "the wife of candidate Piet Roe and daughter for Ada Lund",
         "by critics",
+        "His campaign",
+        "the only Republican on the council",
+        "She and Ada Lund",
       })
   void takesNobodyElsesName(String mention) {
     assertThat(find("It rained. [" + mention + "] said so.").sources().getFirst().name()).isEmpty();
@@ -70,6 +75,14 @@ class NamePartsTest {
         .containsExactly("s1", "s2", "s3");
     assertThat(ids("[Emma Lund] met [Qiri Lund]. [Ms. Lund] left."))
         .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void knowsTheSamePeopleAgainByTheirLastNames() {
+    String first = "[Ada B. Lund, Republican of Salme, and Piet Roe] said so. ";
+    assertThat(ids(first + "[Ms. Lund and Mr. Roe] agreed. [They] left."))
+        .containsExactly("s1", "s1", "s1");
+    assertThat(ids(first + "[Ms. Lund and Mr. Hale] agreed.")).containsExactly("s1", "s2");
   }
 
   @Test

@@ -136,6 +136,21 @@ class PronounRulesTest {
   }
 
   @Test
+  void neverTakesTheyInSomebodysWordsForAnOutlet() {
+    assertThat(ids("[The Meridian Post] said so. “First [they] tell us nothing,” he said."))
+        .containsExactly("s1", "s2");
+    assertThat(ids("“[The union] wept. [They] left,” he said.")).containsExactly("s1", "s1");
+    assertThat(ids("[The report] said so. [They] left.")).containsExactly("s1", "s2");
+  }
+
+  @Test
+  void takesThatForTheWordsRightBeforeIt() {
+    assertThat(find("It needs states [that] may not pay.").sources().getFirst().kind())
+        .isEqualTo(SourceKind.ORGANISATION);
+    assertThat(ids("[The report] -- [which] notes so -- is new.")).containsExactly("s1", "s1");
+  }
+
+  @Test
   void prefersWhomTheSentenceBeforeIsAboutToWhoSpokeBefore() {
     assertThat(ids("[Robert Roe] said so. Piet Lund stayed. [He] laughed. [Mr. Lund] left."))
         .containsExactly("s1", "s2", "s2");
@@ -147,6 +162,12 @@ class PronounRulesTest {
         .containsExactly("s1", "s1");
     assertThat(ids("[Robert Roe] said so.\n\nPiet Lund met Hans Lund. [He] laughed."))
         .containsExactly("s1", "s1");
+  }
+
+  @Test
+  void takesWhomTheSentenceBeforeIsAboutWhereTheParagraphNamesTwo() {
+    assertThat(name("Hans Roe met Robert Lund. Lund left. [He] wept.")).contains("Robert Lund");
+    assertThat(name("Hans Roe met Robert Lund. [He] wept.")).isEmpty();
   }
 
   @Test
