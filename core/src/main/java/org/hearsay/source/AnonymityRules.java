@@ -18,8 +18,9 @@ import org.hearsay.text.WordList;
 /// 2. *behind it*: "an officer, who asked not to be named", if nobody else stands between who can
 ///    be meant; what follows "to", "of" or "told", and who possesses something, is not meant.
 /// 3. *before it*: "Speaking on condition of anonymity, an officer", if nobody is named before.
-/// 4. *next sentence*: "The officer spoke on condition of anonymity", "He asked …", "The Courier is
-///    not naming her", if nobody else is told of behind the source in its own sentence.
+/// 4. *next sentence*: "The officer spoke on condition of anonymity", "He asked …", "All three
+///    asked …", "The Courier is not naming her", if nobody else is told of behind the source in its
+///    own sentence.
 /// 5. *another name*: who is called by a name that the text says is not the real or the whole one.
 final class AnonymityRules {
   /// How far from a source is looked, in characters, so that no text takes longer than its length.
@@ -40,7 +41,7 @@ final class AnonymityRules {
               + FOR_ANOTHER
               + "|granted anonymity(?! (?:for|of|to)\\b)"
               + "|(?:who|because|since|as|but|and)(?: (?:he|she|they|the \\w+))? (?:is|are|was|were)"
-              + "(?: not|n['\u2019]t) authori[sz]ed to"
+              + "(?: not|n['\u2019]t) (?:authori[sz]ed|permitted|allowed|cleared) to"
               + " (?:speak|talk|discuss|comment|brief|disclose)"
               + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want)\\w*"
               + "(?: \\w+){0,3}?"
@@ -85,7 +86,8 @@ final class AnonymityRules {
               + "|(because [^.;,\u201d\"]{5,120})"
               + "|(for fear of [^.;,\u201d\"]{3,80}|citing [^.;\u201d\"]{3,80})"
               + "|(?:anonymity|anonymously)\\s+((?:in order )?to [^.;,\u201d\"]{3,80})"
-              + "|((?:is|are|was|were)(?: not|n['\u2019]t)\\s+authori[sz]ed to [^.;,\u201d\"]{3,80}?"
+              + "|((?:is|are|was|were)(?: not|n['\u2019]t)\\s+"
+              + "(?:authori[sz]ed|permitted|allowed|cleared) to [^.;,\u201d\"]{3,80}?"
               + "(?= (?:said|says|told|added)\\b|[.;,\u201d\"]|$))",
           Pattern.CASE_INSENSITIVE);
 
@@ -93,7 +95,9 @@ final class AnonymityRules {
       Pattern.compile(
           "(?:familiar with|briefed on|close to|involved in|present (?:at|in)|privy to"
               + "|with (?:direct |first-?hand )?knowledge of|who (?:took part in|attended|witnessed"
-              + "|was (?:present|there|in the room)))[^.;,\u201d\"]{0,80}",
+              + "|was (?:present|there|in the room)))[^.;,\u201d\"]{0,80}?"
+              + "(?= (?:has|have|had|said|says|told|spoke|described|confirmed|and|but|who)\\b"
+              + "|[.;,\u201d\"]|$)",
           Pattern.CASE_INSENSITIVE);
 
   /// Behind these somebody is no subject.
@@ -104,6 +108,7 @@ final class AnonymityRules {
           """);
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> ALL = Set.of("all", "both");
 
   private AnonymityRules() {}
 
@@ -163,8 +168,9 @@ final class AnonymityRules {
     int first = index.sentences().get(place + 1).firstToken();
     String noun = noun(index, mention);
     boolean same = index.lower(first).equals("the") && index.lower(first + 1).equals(noun);
-    boolean he = PRONOUNS.contains(index.lower(first));
-    int subject = index.tokens().get(same ? first + 1 : first).span().end();
+    boolean all = ALL.contains(index.lower(first)) && Nouns.isPlural(noun);
+    boolean he = all || PRONOUNS.contains(index.lower(first));
+    int subject = index.tokens().get(same || all ? first + 1 : first).span().end();
     Optional<Span> words =
         same || he
             ? find(WITHHOLDS, index, next).filter(w -> nobodyElse(index, subject, w.start()))

@@ -15,7 +15,9 @@ import org.hearsay.text.WordList;
 ///
 /// 1. An acronym, "S.E.C." or "SEC" for the "Securities and Exchange Commission", if the text has
 ///    one run of capitals with these first letters and no other.
-/// 2. A bare noun, "police" or "the ministry" for the "Meridian police" or the "Harbour Ministry",
+/// 2. An outlet's last word, "the Post" for the "Meridian Post", if the text names one before that
+///    ends with it and no other.
+/// 3. A bare noun, "police" or "the ministry" for the "Meridian police" or the "Harbour Ministry",
 ///    if the text names one such body and no other, before or more than once.
 final class Bodies {
   private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "in", "on");
@@ -51,7 +53,19 @@ final class Bodies {
 
   /// Where the full name of a lone acronym or of a body's bare noun first stands.
   Optional<Span> full(Mention mention) {
-    return ofAcronym(mention, spelled).or(() -> ofNoun(mention));
+    return ofAcronym(mention, spelled).or(() -> ofOutlet(mention)).or(() -> ofNoun(mention));
+  }
+
+  private Optional<Span> ofOutlet(Mention mention) {
+    boolean lone =
+        mention.form() == Mention.Form.NAME
+            && mention.kind() == SourceKind.OUTLET
+            && mention.words().size() == 1;
+    String word = mention.words().getLast();
+    return lone && named.getOrDefault(word, Map.of()).size() == 1
+        ? Optional.ofNullable(firstNamed.get(word))
+            .filter(name -> name.end() <= mention.span().start())
+        : Optional.empty();
   }
 
   private Optional<Span> ofNoun(Mention mention) {
@@ -70,7 +84,8 @@ final class Bodies {
   /// Notes a noun with the capitals before it: "Meridian police", "the Harbour Ministry".
   private void noteNamed(TextIndex index, int k) {
     String noun = index.lower(k);
-    if (!NOUNS.contains(noun)) {
+    boolean outlet = index.isCapital(k) && Known.isOutlet(List.of(noun), false);
+    if (!NOUNS.contains(noun) && !outlet) {
       return;
     }
     int begin = k;

@@ -2,6 +2,7 @@ package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,10 @@ final class Cluster {
       Comparator.comparing(Mention::form)
           .thenComparing(m -> m.form() == Form.NAME ? -m.words().size() : 0)
           .thenComparing(m -> m.title().isPresent() ? 0 : 1);
+
+  /// What a text goes on to call by its noun: "an officer … the officer".
+  private static final Set<SourceKind> GONE_ON_WITH =
+      EnumSet.of(SourceKind.UNNAMED_PERSON, SourceKind.DOCUMENT, SourceKind.ORGANISATION);
 
   private final List<Span> spans = new ArrayList<>();
   private final Set<List<String>> names = new HashSet<>();
@@ -47,7 +52,7 @@ final class Cluster {
       case PRONOUN -> pronouns.add(mention.words());
       case DESCRIPTION -> {
         descriptions.add(mention.words());
-        if (mention.kind() == SourceKind.UNNAMED_PERSON || mention.kind() == SourceKind.DOCUMENT) {
+        if (GONE_ON_WITH.contains(mention.kind())) {
           nouns.add(KindRules.head(mention.words()));
         }
       }
@@ -72,19 +77,47 @@ final class Cluster {
     return names.contains(mention.words()) && agrees(mention.sex());
   }
 
-  /// Whether a shorter or fuller name can be that of a person in here: the last names are the same
-  /// and one of the two is a last name alone, and no title or pronoun speaks against it.
+  /// Whether a shorter or fuller name can be that of a person in here: one of the two is the
+  /// other's last words ("Lund", "van Lund", "Piet van Lund"), or both begin and end alike ("Ada
+  /// Lund", "Ada Birk Lund"), and no title or pronoun speaks against it.
   boolean mayBeNamed(Mention mention) {
     if (!isPerson(mention) || !isPerson(best) || best.form() != Form.NAME) {
       return false;
     }
-    List<String> mine = best.words();
-    boolean oneIsShort = mine.size() == 1 || mention.words().size() == 1;
-    return oneIsShort && mine.getLast().equals(mention.words().getLast()) && agrees(mention.sex());
+    return isForm(best.words(), mention.words()) && agrees(mention.sex());
+  }
+
+  private static boolean isForm(List<String> one, List<String> other) {
+    List<String> shorter = one.size() <= other.size() ? one : other;
+    List<String> fuller = one.size() <= other.size() ? other : one;
+    boolean behind = fuller.subList(fuller.size() - shorter.size(), fuller.size()).equals(shorter);
+    boolean alike =
+        shorter.size() > 1
+            && shorter.getFirst().equals(fuller.getFirst())
+            && shorter.getLast().equals(fuller.getLast());
+    return behind || alike;
   }
 
   private static boolean isPerson(Mention mention) {
     return mention.kind() == SourceKind.NAMED_PERSON;
+  }
+
+  /// Whether the last words of an outlet's name stand for this one: "the Post", of the Salme Post.
+  boolean isShortened(Mention outlet) {
+    List<String> mine = best.words();
+    int cut = mine.size() - outlet.words().size();
+    return best.kind() == SourceKind.OUTLET
+        && outlet.kind() == SourceKind.OUTLET
+        && best.form() == Form.NAME
+        && cut > 0
+        && mine.subList(cut, mine.size()).equals(outlet.words());
+  }
+
+  /// Whether this is a poll or a survey.
+  boolean isPoll() {
+    return best.kind() == SourceKind.DOCUMENT
+        && (nouns.stream().anyMatch(RelayRules::isPoll)
+            || RelayRules.isPoll(best.words().getLast()));
   }
 
   boolean isDescribedAs(Mention mention) {
@@ -102,15 +135,22 @@ final class Cluster {
     if (pronoun.isThing()) {
       return pronouns.contains(pronoun.words());
     }
-    if (pronoun.kind() == SourceKind.AUTHOR || pronoun.pointsNowhere()) {
+    if (pronoun.pointsNowhere()) {
       return pronouns.contains(pronoun.words());
     }
     boolean group =
         best.kind() != SourceKind.NAMED_PERSON && best.kind() != SourceKind.UNNAMED_PERSON;
     if (pronoun.sex() == Sex.PLURAL) {
-      return group;
+      boolean one =
+          (best.kind() == SourceKind.DOCUMENT && !Nouns.isPlural(noun()))
+              || best.kind() == SourceKind.AUTHOR;
+      return group && !one;
     }
     return !group && agrees(pronoun.sex());
+  }
+
+  private String noun() {
+    return best.form() == Form.DESCRIPTION ? KindRules.head(best.words()) : best.words().getLast();
   }
 
   /// Whether "it" can stand for this source: a document, a body or an outlet, told of in words.
@@ -136,6 +176,7 @@ final class Cluster {
     private final SequencedSet<Cluster> byRecency = new LinkedHashSet<>();
     private final Map<String, Set<Cluster>> byWord = new HashMap<>();
     private final Set<Cluster> outlets = new LinkedHashSet<>();
+    private final Map<Sex, Cluster> authors = new EnumMap<>(Sex.class);
 
     /// Sources that share with a mention the word it turns on, in the order found.
     List<Cluster> like(Mention mention) {
@@ -145,6 +186,18 @@ final class Cluster {
     /// The one outlet with a name; nothing if there are two.
     Optional<Cluster> onlyOutlet() {
       return outlets.size() == 1 ? outlets.stream().findFirst() : Optional.empty();
+    }
+
+    /// The one outlet with a name that was told of behind an offset; nothing if there are two.
+    Optional<Cluster> onlyOutletSince(int offset) {
+      List<Cluster> found =
+          outlets.stream().filter(c -> c.lastMention().start() >= offset).limit(2).toList();
+      return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// The article's own voice that spoke last, in the singular or the plural as this one.
+    Optional<Cluster> author(Mention self) {
+      return Optional.ofNullable(authors.get(self.sex()));
     }
 
     /// The first source that a pronoun like this one stands for, if one did.
@@ -167,6 +220,9 @@ final class Cluster {
       byRecency.addLast(cluster);
       if (mention.kind() == SourceKind.OUTLET && mention.form() == Form.NAME) {
         outlets.add(cluster);
+      }
+      if (mention.kind() == SourceKind.AUTHOR) {
+        authors.put(mention.sex(), cluster);
       }
       byWord.computeIfAbsent(key(mention), word -> new LinkedHashSet<>()).add(cluster);
     }

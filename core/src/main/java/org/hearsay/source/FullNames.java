@@ -1,12 +1,15 @@
 package org.hearsay.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.source.Mention.Sex;
 import org.hearsay.text.Paragraph;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
@@ -16,7 +19,8 @@ import org.hearsay.text.WordList;
 /// The people's names of a text by their last word: what tells whom a bare "Lund" can mean.
 ///
 /// A name is taken as two capital words in a row, initials between them allowed ("George W. Bush"),
-/// the first being no title, place word or word that merely begins a sentence ("Like Lund").
+/// the first being no title, place word or word that merely begins a sentence ("Like Lund"). A
+/// plain first name before them begins it ("Ada Birk Lund").
 final class FullNames {
   private static final Set<String> NO_FIRST_NAMES =
       WordList.of(
@@ -28,7 +32,8 @@ final class FullNames {
           avenue university monday tuesday wednesday thursday friday saturday sunday january
           february march april may june july august september october november december jan feb
           mar apr jun jul aug sept sep oct nov dec anti pro pre candidates team camp crown house
-          republican democrat democratic democrats republicans since because although though
+          republican democrat democratic democrats republicans since because although though state
+          did does do has have had is are was were will would could should can might must
           """);
 
   /// Names that people and well-known places bear alike.
@@ -45,8 +50,25 @@ final class FullNames {
   private static final Set<String> LIST_TITLES =
       Set.of("mr", "mrs", "ms", "sen", "rep", "gov", "dr");
 
+  /// Words behind which others are told of than those who are meant.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "for",
+          "who",
+          "with",
+          "by",
+          "to",
+          "that",
+          "which",
+          "whose",
+          "when",
+          "between",
+          "like",
+          "including");
+
   private final TextIndex index;
   private final Map<String, Map<String, Span>> byLast = new HashMap<>();
+  private final Map<String, Set<Span>> byFirst = new HashMap<>();
   private final Map<Integer, Integer> firstTokens = new HashMap<>();
   private final Set<String> places = new HashSet<>();
 
@@ -78,6 +100,28 @@ final class FullNames {
   List<Span> only(String last) {
     Map<String, Span> found = byLast.getOrDefault(last, Map.of());
     return found.size() == 1 ? List.copyOf(found.values()) : List.of();
+  }
+
+  /// Where the full name stands of the one bearer of a shared last name whose first name is plainly
+  /// of a sex, if all others' are plainly of the other: "Ms. Lund", of Ada Lund and Piet Lund.
+  Optional<Span> only(String last, Sex sex) {
+    Map<String, Span> found = byLast.getOrDefault(last, Map.of());
+    List<Span> fitting = new ArrayList<>();
+    for (Map.Entry<String, Span> name : found.entrySet()) {
+      Sex plain = Known.sex(name.getKey());
+      if (plain == Sex.UNKNOWN || plain == sex) {
+        fitting.add(name.getValue());
+      }
+    }
+    boolean one = sex != Sex.UNKNOWN && fitting.size() == 1;
+    return one ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  /// Where the one full name that begins with a plain first name first stands: "Ada", of Ada Lund.
+  Optional<Span> ofFirst(String first) {
+    Set<Span> found = byFirst.getOrDefault(first, Set.of());
+    boolean one = found.size() == 1 && !byLast.containsKey(first);
+    return one ? found.stream().findFirst() : Optional.empty();
   }
 
   /// Whether the text names two people who share this last name.
@@ -131,21 +175,50 @@ final class FullNames {
     return follows(index, k);
   }
 
-  /// Whether a span is a list of people ("Mr. Roe and Ms. Lund"), not one name with an "and" in it
-  /// ("Roe and Lund Ltd."): what follows the "and" bears a title or is a name of the text's people.
+  /// Whether a span is a list of people ("Mr. Roe and Ms. Lund", "Piet Roe of Salme and Ada Lund"),
+  /// not one name with an "and" in it ("Roe and Lund Ltd."): what follows the "and" bears a title
+  /// or is a name of the text's people.
   boolean isList(Span span) {
     int begin = index.tokenAt(span.start());
-    for (int k = begin + 1; k + 1 < index.tokens().size(); k++) {
-      if (index.tokens().get(k).span().end() >= span.end()) {
+    boolean named = false;
+    for (int k = begin; k + 1 < index.tokens().size(); k++) {
+      if (index.tokens().get(k).span().end() >= span.end() || OTHERS.contains(index.lower(k))) {
         return false;
       }
-      if (index.lower(k).equals("and")
-          && isName(k - 1)
-          && (isTitle(k + 1) || isName(k + 1, span))) {
+      boolean and = index.lower(k).equals("and");
+      boolean follows = isTitle(k + 1) || isName(k + 1, span);
+      if (and && ((isName(k - 1) && follows) || (named && (isTitle(k + 1) || isPlain(k + 1))))) {
         return true;
       }
+      named |= firstOf(k) >= begin && isPlain(firstOf(k));
     }
     return false;
+  }
+
+  /// The last names of the people in a list, in lower case.
+  List<String> lastNames(Span span) {
+    List<String> names = new ArrayList<>();
+    for (int k = index.tokenAt(span.start());
+        k < index.tokens().size() && index.tokens().get(k).span().end() <= span.end();
+        k++) {
+      if (isName(k) && !follows(k) && index.word(k).length() > 1) {
+        names.add(index.lower(k));
+      }
+    }
+    return names;
+  }
+
+  /// Whether the full name of somebody whose first name is plain begins at a token.
+  private boolean isPlain(int k) {
+    int first = k;
+    while (first < k + 2 && isInitial(index, first)) {
+      first++;
+    }
+    boolean plain = Known.sex(index.lower(first)) != Sex.UNKNOWN;
+    return plain
+        && (firstOf(first + 1) == first
+            || firstOf(first + 2) == first
+            || firstOf(first + 3) == first);
   }
 
   private boolean isTitle(int k) {
@@ -155,7 +228,7 @@ final class FullNames {
   /// Whether a person's name ends at a token.
   private boolean isName(int k) {
     return index.tokens().get(k).shape() == Token.Shape.TITLE
-        && (firstOf(k) >= 0 || firstNameBefore(index.lower(k)).isPresent());
+        && (firstOf(k) >= 0 || byLast.containsKey(index.lower(k)));
   }
 
   /// Whether the rest of a span is a person's name.
@@ -169,9 +242,15 @@ final class FullNames {
   private void add(int first, int last) {
     firstTokens.put(last, first);
     String firstName = index.lower(first);
-    byLast
-        .computeIfAbsent(index.lower(last), key -> new LinkedHashMap<>())
-        .putIfAbsent(firstName, index.span(first, last));
+    Span name = index.span(first, last);
+    boolean isNew =
+        byLast
+                .computeIfAbsent(index.lower(last), key -> new LinkedHashMap<>())
+                .putIfAbsent(firstName, name)
+            == null;
+    if (isNew && Known.sex(firstName) != Sex.UNKNOWN) {
+      byFirst.computeIfAbsent(firstName, key -> new LinkedHashSet<>()).add(name);
+    }
   }
 
   /// The first name before a last name at `k`, initials skipped; -1 if there is none.
@@ -187,7 +266,13 @@ final class FullNames {
             && index.tokens().get(k).before() == Token.LineBreak.NONE
             && !NO_FIRST_NAMES.contains(index.lower(at))
             && !NameParts.TITLES.contains(index.lower(at));
-    return name ? at : -1;
+    boolean middle =
+        name
+            && at > 0
+            && index.tokens().get(at).before() == Token.LineBreak.NONE
+            && isCapital(index.tokens().get(at - 1))
+            && Known.sex(index.lower(at - 1)) != Sex.UNKNOWN;
+    return middle ? at - 1 : name ? at : -1;
   }
 
   /// "W.", "W", and a dot of its own behind no more than two letters: one behind a longer word ends

@@ -22,17 +22,54 @@ final class KindRules {
   /// "The 45-year-old".
   private static final Pattern YEAR_OLD = Pattern.compile("(?:the|an?)\\p{Nd}+-?year-?old");
 
+  /// "One in three", "54%", "only 12.5 %".
+  private static final Pattern ONE_IN_SOME =
+      Pattern.compile(
+          "(?:(?:nearly|almost|about|some|only|just|more than|less than|at least|over) )*"
+              + "(?:\\w+ (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|\\p{Nd}+)"
+              + "|\\p{Nd}[\\p{Nd}.]* ?(?:%|percent))(?: .*)?");
+
+  private static final Set<String> WRITINGS = Set.of("poll", "survey", "act", "report", "study");
+
+  private static final Set<String> APPROXIMATING =
+      Set.of(
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "only",
+          "just",
+          "over",
+          "roughly",
+          "at least",
+          "at most",
+          "more than",
+          "less than",
+          "fewer than",
+          "up to",
+          "as many");
+
   private static final Set<String> PARTS =
       WordList.of(
           """
           number majority minority many some most half percent handful all none one two three four
           five six seven eight nine ten dozen dozens hundreds thousands millions couple group pair
           series several both few any each neither lot lots vast out
+          much bulk slew host array constellation string band chorus flood spate twenty thirty forty
+          fifty sixty seventy eighty ninety
           """);
   private static final Set<String> PREPOSITIONS =
       WordList.of("of for to from with by in at on who that which about");
+
+  /// Who begins a clause about a noun: "the people *I* met".
+  private static final Set<String> CLAUSE_SUBJECTS = Set.of("i", "we", "he", "she", "they", "you");
+
   private static final Set<String> BEHIND_NOUNS =
-      WordList.of("last this here there today yesterday earlier made done taken written told");
+      WordList.of(
+          """
+          led held sent outside across around elsewhere nationwide last this here there today
+          yesterday earlier made done taken written told
+          """);
 
   private KindRules() {}
 
@@ -52,6 +89,13 @@ final class KindRules {
             || parts.name().contains("&")
             || SPELLED.matcher(last).matches();
     boolean outlet = Known.isOutlet(words, theBefore);
+    if (words.size() > 1 && WRITINGS.contains(last)) {
+      return SourceKind.DOCUMENT;
+    }
+    Optional<SourceKind> called = Nouns.kind(before.strip().replaceFirst(".*\\s", ""));
+    if (called.filter(k -> k == SourceKind.OUTLET).isPresent()) {
+      return SourceKind.OUTLET;
+    }
     if (!body
         && !(outlet && whole.endsWith(parts.name()))
         && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
@@ -90,13 +134,17 @@ final class KindRules {
 
   /// The kind of what is described: by the noun that the description turns on, or, of a number or
   /// part of some, by theirs.
-  static SourceKind ofDescription(List<String> words) {
+  static SourceKind ofDescription(List<String> said) {
+    List<String> words = withoutApproximation(said);
     if (isListOfPeople(words)) {
       return SourceKind.UNNAMED_GROUP;
     }
     String head = head(words);
     if (YEAR_OLD.matcher(String.join("", words)).matches()) {
       return SourceKind.UNNAMED_PERSON;
+    }
+    if (ONE_IN_SOME.matcher(String.join(" ", words)).matches()) {
+      return SourceKind.UNNAMED_GROUP;
     }
     if (PARTS.contains(head)) {
       int of = words.indexOf("of");
@@ -105,8 +153,32 @@ final class KindRules {
       Optional<SourceKind> kind = Nouns.kind(one ? Nouns.singular(whole) : whole);
       return kind.orElse(one ? SourceKind.UNNAMED_PERSON : SourceKind.UNNAMED_GROUP);
     }
+    if (Nouns.kind(head).isEmpty() && isCoordinated(words, head)) {
+      return ofDescription(words.subList(words.indexOf("and") + 1, words.size()));
+    }
     boolean plural = Nouns.isPlural(head);
     return Nouns.kind(head).orElse(plural ? SourceKind.UNNAMED_GROUP : SourceKind.DOCUMENT);
+  }
+
+  /// Whether an adjective stands where a noun is looked for: "current and former officials".
+  private static boolean isCoordinated(List<String> words, String head) {
+    int and = words.indexOf("and");
+    return and > 0 && and + 1 < words.size() && words.get(and - 1).equals(head);
+  }
+
+  /// The words behind "about", "more than", "at least" and the like.
+  private static List<String> withoutApproximation(List<String> words) {
+    int begin = 0;
+    while (begin + 1 < words.size()) {
+      boolean two =
+          begin + 2 < words.size()
+              && APPROXIMATING.contains(words.get(begin) + " " + words.get(begin + 1));
+      if (!two && !APPROXIMATING.contains(words.get(begin))) {
+        break;
+      }
+      begin += two ? 2 : 1;
+    }
+    return words.subList(begin, words.size());
   }
 
   /// "The family, protesters and civic leaders".
@@ -131,6 +203,9 @@ final class KindRules {
         && !(end > begin && isBehindNoun(words.get(end), words.get(end - 1)))) {
       end++;
     }
+    while (end - 1 > begin && !Character.isLetterOrDigit(words.get(end - 1).codePointAt(0))) {
+      end--;
+    }
     return words.isEmpty() ? "" : words.get(Math.max(begin, end - 1));
   }
 
@@ -154,9 +229,11 @@ final class KindRules {
 
   private static boolean isBehindNoun(String word, String before) {
     boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    boolean clause = CLAUSE_SUBJECTS.contains(word);
     return Nouns.kind(before).isPresent()
-        && !PARTS.contains(before)
-        && (BEHIND_NOUNS.contains(word)
+        && (clause || !PARTS.contains(before))
+        && (clause
+            || BEHIND_NOUNS.contains(word)
             || (participle && Nouns.kind(word).filter(k -> k != SourceKind.DOCUMENT).isEmpty()));
   }
 
@@ -183,6 +260,7 @@ final class KindRules {
           "by",
           "familiar",
           "close",
+          "privy",
           "briefed",
           "involved",
           "near",
@@ -200,5 +278,10 @@ final class KindRules {
           "under",
           "among",
           "like",
+          "if",
+          "while",
+          "because",
+          "--",
+          "\u2013",
           "\u2014");
 }

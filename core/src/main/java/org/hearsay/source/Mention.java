@@ -106,6 +106,12 @@ record Mention(
   private static final Set<String> ONES_OWN =
       Set.of("eyes", "view", "opinion", "mind", "words", "telling", "account", "estimation");
 
+  /// What may stand before who is meant: "by critics", "among farmers", "But Ada Lund".
+  private static final Set<String> BY = Set.of("by", "among", "amongst", "but", "and", "yet");
+
+  private static final Set<String> AUTHOR =
+      Set.of("this reporter", "this writer", "this columnist", "this correspondent", "this author");
+
   private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
   private static final Set<String> MANY =
       Set.of("they", "them", "their", "theirs", "we", "us", "our", "themselves", "ourselves");
@@ -128,12 +134,23 @@ record Mention(
     if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
       return pronoun(span, first);
     }
-    boolean his = tokens.size() == 2 && (HE.contains(first) || SHE.contains(first));
+    boolean own = tokens.size() == 3 && word(index, tokens.get(1)).equals("own");
+    boolean his = (tokens.size() == 2 || own) && (HE.contains(first) || SHE.contains(first));
     if (his && ONES_OWN.contains(word(index, tokens.getLast()))) {
       return pronoun(span, first);
     }
+    if (tokens.size() > 1 && (BY.contains(first) || first.equals("("))) {
+      tokens.removeFirst();
+    }
     NameParts parts = NameParts.of(index.text(), tokens, capitals);
     String whole = span.in(index.text());
+    if (tokens.size() > 2 && isWithOthers(first, word(index, tokens.get(1)))) {
+      NameParts other = NameParts.of(index.text(), tokens.subList(2, tokens.size()), capitals);
+      SourceKind kind = other.words().isEmpty() ? SourceKind.UNNAMED_GROUP : SourceKind.NAMED_GROUP;
+      List<String> all = tokens.stream().map(token -> word(index, token)).toList();
+      return new Mention(
+          span, Form.DESCRIPTION, all, Optional.empty(), Optional.of(whole), kind, Sex.PLURAL);
+    }
     if (!parts.words().isEmpty()) {
       SourceKind kind = KindRules.ofName(parts, whole);
       return new Mention(
@@ -149,10 +166,19 @@ record Mention(
     for (Token token : tokens) {
       words.add(word(index, token));
     }
-    SourceKind kind = KindRules.ofDescription(words);
+    boolean outside = tokens.getFirst().quoted() == Token.Quoted.OUTSIDE;
+    SourceKind kind =
+        outside && AUTHOR.contains(String.join(" ", words))
+            ? SourceKind.AUTHOR
+            : KindRules.ofDescription(words);
     Sex sex = kind == SourceKind.UNNAMED_GROUP ? Sex.PLURAL : Sex.UNKNOWN;
     return new Mention(
         span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
+  }
+
+  /// "He and Ada Lund", "she and others".
+  private static boolean isWithOthers(String first, String second) {
+    return (HE.contains(first) || SHE.contains(first)) && second.equals("and");
   }
 
   /// The same pronoun in somebody else's mouth, where "I" and "we" are not the author.
@@ -162,8 +188,13 @@ record Mention(
   }
 
   /// The same words as a list of people, who are a group with a name of its own.
-  Mention list(TextIndex index) {
-    List<String> all = tokens(index, span).stream().map(token -> word(index, token)).toList();
+  ///
+  /// @param lastNames theirs, by which the same people are known again
+  Mention list(TextIndex index, List<String> lastNames) {
+    List<String> all =
+        lastNames.size() > 1
+            ? lastNames
+            : tokens(index, span).stream().map(token -> word(index, token)).toList();
     Optional<String> names = Optional.of(span.in(index.text()));
     return new Mention(
         span, Form.NAME, all, names, Optional.empty(), SourceKind.NAMED_GROUP, Sex.PLURAL);
@@ -181,14 +212,16 @@ record Mention(
 
   /// Whether the words point back at somebody told of before: "the officer", "that officer".
   boolean isDefinite() {
+    boolean bare = words.size() == 2 || (words.size() > 2 && words.get(2).equals(","));
+    boolean thing = kind == SourceKind.DOCUMENT || kind == SourceKind.ORGANISATION;
     return form == Form.DESCRIPTION
-        && (kind == SourceKind.UNNAMED_PERSON || (kind == SourceKind.DOCUMENT && words.size() == 2))
+        && (kind == SourceKind.UNNAMED_PERSON || (thing && bare))
         && Set.of("the", "that", "this").contains(words.getFirst());
   }
 
-  /// Whether it is a pronoun for what stands right before it: "who", "which".
+  /// Whether it is a pronoun for what stands right before it: "who", "which", "that".
   boolean isRelative() {
-    return form == Form.PRONOUN && Set.of("who", "which").contains(words.getFirst());
+    return form == Form.PRONOUN && Set.of("who", "which", "that").contains(words.getFirst());
   }
 
   private static Mention pronoun(Span span, String word) {

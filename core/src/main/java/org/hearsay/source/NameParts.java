@@ -16,6 +16,10 @@ import org.hearsay.text.WordList;
 /// The name is the first run of capitals that no common noun follows ("Navy officials" and "the
 /// Lund campaign" name nobody), after titles, and before anything that ends the part of the mention
 /// that says who ("a spokesman for Ada Lund" names nobody either, nor does "a Meridian resident").
+/// A name may also stand behind a comma ("a spokeswoman, Ada Lund", "the head of the board, Ada
+/// Lund"), behind several titles ("the Secretary of Trade and candidate Ada Lund") or behind
+/// capitals that are none of it ("Harbour Icon Ada Lund"); what follows "of" is no part of a
+/// person's.
 ///
 /// @param words the name's words in lower case, without titles, initials and suffixes; empty if the
 ///   mention names nobody
@@ -41,16 +45,11 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           premier councillor candidate nominee reporter correspondent editor analyst adviser
           advisor
           """);
+  private static final Set<String> HONORIFICS =
+      WordList.of("mr mrs ms miss dr prof gen lt col sgt maj capt adm rep sen gov senator mayor");
   private static final Set<String> SUFFIXES = WordList.of("jr sr ii iii iv esq");
   private static final Set<String> DETERMINERS =
       WordList.of("the his her their our my its both all most many some several no any other");
-  private static final Set<String> NAMING_NOBODY =
-      WordList.of(
-          """
-          a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty
-          fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
-          few nobody neither none everyone everybody someone somebody anyone anybody both each
-          """);
   private static final Set<String> BINDING = Set.of("for", "against", "of");
   private static final Set<String> DAYS =
       WordList.of(
@@ -60,6 +59,10 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           """);
   private static final Set<String> INSIDE_NAMES =
       WordList.of("of de van von der den al el bin ibn la le du da dos di ter for and the");
+
+  static boolean isArticle(String word) {
+    return Set.of("a", "an", "the").contains(word);
+  }
 
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
@@ -72,12 +75,14 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private record Splitter(String text, List<Token> tokens, Capitals capitals) {
     NameParts parts() {
       int from = behindPossessor();
-      int begin = NAMING_NOBODY.contains(lower(from)) ? tokens.size() : nameBegin(from);
+      int begin = Nouns.isQuantity(lower(from)) ? tokens.size() : nameBegin(from);
       begin = begin < tokens.size() ? begin : apposition(from);
+      begin = begin < tokens.size() ? begin : behindTitles(from);
       if (begin >= tokens.size()) {
         return NOBODY;
       }
       int end = nameEnd(begin);
+      begin = plainBegin(begin, end);
       List<String> words = words(begin, end);
       return words.isEmpty()
           ? NOBODY
@@ -116,6 +121,43 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       return begin < tokens.size() && commonNounFollows(end) ? nameBegin(end) : begin;
     }
 
+    /// Behind capitals that are no part of it, the plain first name that begins a name of a person:
+    /// "Harbour Icon Ada Lund".
+    private int plainBegin(int begin, int end) {
+      boolean body = tokens.subList(begin, end).stream().anyMatch(this::isNoPersons);
+      if (Known.sex(lower(begin)) != Sex.UNKNOWN) {
+        return begin;
+      }
+      for (int k = begin + 1; k + 1 < end; k++) {
+        boolean whole = isCapital(k - 1) && isCapital(k) && isCapital(k + 1);
+        boolean titled = isSomeone(k - 1) || isBoundTitle(begin, k);
+        if (whole && (titled || !body) && Known.sex(lower(k)) != Sex.UNKNOWN) {
+          return k;
+        }
+      }
+      return begin;
+    }
+
+    /// Whether an office that "of" or "for" binds stands before a name: "Harbour Director of
+    /// Trade".
+    private boolean isBoundTitle(int begin, int name) {
+      for (int k = begin + 1; k < name - 1; k++) {
+        if (Set.of("of", "for").contains(lower(k)) && isSomeone(k - 1)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isNoPersons(Token token) {
+      String word = token.span().in(text).toLowerCase(Locale.ROOT);
+      return token.shape() == Token.Shape.LOWER
+          || word.equals("&")
+          || word.equals("and")
+          || Nouns.isOrganisation(word)
+          || Known.isOutlet(List.of(word), false);
+    }
+
     /// Whether a hyphen and a common word stand here: "Salme-based" is nobody's name.
     private boolean isCompound(int k) {
       return Set.of("-", "\u2011", "\u2013").contains(lower(k))
@@ -123,15 +165,69 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
           && tokens.get(k + 1).shape() == Token.Shape.LOWER;
     }
 
-    /// First token of a full name set off by a comma: "a spokeswoman, Ada Lund".
+    /// First token of a name set off by a comma: a full one ("a spokeswoman, Ada Lund"), behind
+    /// more words one with a plain first name ("the head of the Lund Institute, Ada Roe"), or a
+    /// first name alone that a relation is given of ("his daughter, Ada,").
     private int apposition(int from) {
       int k = from;
       while (k < tokens.size() && !KindRules.endsHead(lower(k))) {
         k++;
       }
+      String noun = k > from ? lower(k - 1) : "";
+      while (k < tokens.size() && !lower(k).equals(",") && !(k > from && isSomeone(k))) {
+        k++;
+      }
       int begin = k + 1;
-      boolean named = lower(k).equals(",") && isCapital(begin) && isCapital(begin + 1);
+      if (!lower(k).equals(",") || !isCapital(begin)) {
+        return tokens.size();
+      }
+      boolean near = k > 0 && noun.equals(lower(k - 1));
+      boolean plain =
+          Nouns.isListedPerson(noun)
+              && !Nouns.isPlural(noun)
+              && Known.sex(lower(begin)) != Sex.UNKNOWN;
+      boolean kin = Nouns.isKin(noun) && near && (begin + 1 == tokens.size() || isComma(begin + 1));
+      boolean named = kin || (isCapital(begin + 1) && (near || plain));
       return named && !commonNounFollows(nameEnd(begin)) ? begin : tokens.size();
+    }
+
+    /// First token of a full name with a plain first name that stands right behind what its bearer
+    /// is, though that is told of in several words: "the Secretary of Trade and candidate Ada
+    /// Lund".
+    private int behindTitles(int from) {
+      for (int k = from + 1; k + 1 < tokens.size() && !isComma(k); k++) {
+        boolean full = Known.sex(lower(k)) != Sex.UNKNOWN && startsName(k) && startsName(k + 1);
+        if (full && isTitled(from, k) && !commonNounFollows(nameEnd(k))) {
+          return k;
+        }
+      }
+      return tokens.size();
+    }
+
+    /// Whether the words before a name end with what one person is, and tell of nobody else:
+    /// nothing but nouns, a title bound by "of" among them ("the Secretary of Trade").
+    private boolean isTitled(int from, int name) {
+      boolean bound = false;
+      for (int k = from; k < name; k++) {
+        bound = !lower(k).equals("and") && (bound || lower(k).equals("of"));
+        boolean ofTitle = lower(k).equals("of") && k > from && TITLES.contains(lower(k - 1));
+        if (KindRules.endsHead(lower(k)) && !ofTitle && !lower(k).equals("and")) {
+          return false;
+        }
+      }
+      return bound
+          ? name - 3 >= from && lower(name - 2).equals("of") && !isSomeone(name - 1)
+          : isSomeone(name - 1);
+    }
+
+    private boolean isSomeone(int k) {
+      return k >= 0
+          && (TITLES.contains(lower(k))
+              || (Nouns.isListedPerson(lower(k)) && !Nouns.isPlural(lower(k))));
+    }
+
+    private boolean isComma(int k) {
+      return lower(k).equals(",");
     }
 
     private boolean startsName(int k) {
@@ -164,7 +260,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
         return false;
       }
       boolean plural = k == 0 && Nouns.isPlural(word) && !isCapital(k + 1);
-      return Nouns.isListedPerson(word) || (plural && Nouns.isListed(word));
+      boolean partisan = k > 0 && Nouns.isPartisan(word) && !isCapital(k + 1) && !isCapital(k - 1);
+      return partisan || Nouns.isListedPerson(word) || (plural && Nouns.isListed(word));
     }
 
     /// The token behind the last title of a run of capitals: "Army Gen. Ada Lund" begins at "Ada".
@@ -205,10 +302,35 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
         return true;
       }
       boolean inner = isCapital(k + 1);
+      if (lower(k).equals("of") && isPerson(k)) {
+        return false;
+      }
       if (INSIDE_NAMES.contains(lower(k))) {
         return inner || (isCapital(k + 2) && INSIDE_NAMES.contains(lower(k + 1)));
       }
       return inner && Set.of("-", "'", "\u2019", "&", ".", "/").contains(lower(k));
+    }
+
+    /// Whether the capitals before a token are a full name with a plain first name, or one behind
+    /// an honorific: "Ada Lund of Salme" is Ada Lund.
+    private boolean isPerson(int end) {
+      int begin = end;
+      while (begin > 0
+          && tokens.get(begin - 1).shape() != Token.Shape.LOWER
+          && isInName(begin - 1)) {
+        begin--;
+      }
+      for (int k = begin; k + 1 < end; k++) {
+        boolean first = Known.sex(lower(k)) != Sex.UNKNOWN && !TITLES.contains(lower(end - 1));
+        if (first || HONORIFICS.contains(lower(k))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isInName(int k) {
+      return isWord(k) || lower(k).equals(".");
     }
 
     private List<String> words(int begin, int end) {

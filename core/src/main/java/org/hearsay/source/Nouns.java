@@ -43,13 +43,17 @@ final class Nouns {
   private static final Set<String> ORGANISATIONS =
       WordList.of(
           """
+          cooperative camp pac pacs enforcement organizations organisations councils
+          authorities ministries commissions associations federations foundations thinktank
+          hospitals churches clubs stores charities cities counties districts district precinct
+          municipality consortium conglomerate syndicate insurer retailer carrier shipyard factory
           department ministry agency bureau committee commission council court senate congress
           parliament house party campaign office university institute college school company
           corporation corp inc ltd group bank fund foundation association union federation league
-          society police army navy force forces government administration authority authorities
-          board center centre pentagon kremlin hospital church coalition alliance organization
-          organisation service services team regime state country nation city county town firm
-          business industry nonprofit charity bloc legislature cabinet panel jury tribunal embassy
+          society police army navy force forces government administration authority board center
+          centre pentagon kremlin hospital church coalition alliance organization organisation
+          service services team regime state country nation city county town firm business
+          industry nonprofit charity bloc legislature cabinet panel jury tribunal embassy
           consulate military militia academy club chain store manufacturer airline startup utility
           states countries governments companies parties agencies departments universities
           colleges schools courts banks firms corporations unions institutions committees
@@ -57,12 +61,16 @@ final class Nouns {
   private static final Set<String> GROUPS =
       WordList.of(
           """
-          people others staff public majority minority crowd opposition percent half voters
-          democrats republicans conservatives liberals americans they we those men women folks
-          kids children family families couple couples pair community communities leadership crew
-          electorate audience youth elite elites fans millennials latinos hispanics blacks whites
-          evangelicals catholics muslims jews christians independents millions thousands hundreds
-          dozens many some most few several all both everyone everybody none nobody
+          people others staff personnel establishment mainstream generation population populace
+          left right side sides faction factions rest base insiders outsiders masses clergy
+          two-thirds three-quarters two-fifths three-fifths third thirds quarter quarters fraction
+          plurality majorities numbers officialdom public majority minority crowd opposition
+          percent half voters democrats republicans conservatives liberals americans they we those
+          men women folks kids children family families couple couples pair community communities
+          leadership crew electorate audience youth elite elites fans millennials latinos
+          hispanics blacks whites evangelicals catholics muslims jews christians independents
+          millions thousands hundreds dozens many some most few several all both everyone
+          everybody none nobody
           """);
   private static final Set<String> PEOPLE =
       WordList.of(
@@ -89,8 +97,23 @@ final class Nouns {
           cop sergeant lieutenant colonel admiral marine sailor guard veterinarian delegate
           elector surrogate ally foe enemy adversary challenger incumbent frontrunner individual
           native relative loyalist hawk dove lobbyist tenant landlord superintendent principal
-          dean trustee regulator commissioner attendee participant respondent panelist
-          juror
+          dean trustee regulator commissioner attendee participant respondent panelist juror
+          councillor councilor councilman councilwoman alderman justice lady surgeon neurosurgeon
+          head chair chairperson contributor runner someone somebody anyone anybody hacker dealer
+          evangelical intellectual hydrologist spouse sibling twin grandson granddaughter fiancee
+          midwife paramedic firefighter policeman policewoman constable recruit trooper envoy
+          mediator negotiator monarch emperor empress duchess pontiff nun preacher chaplain
+          speaker whip treasurer comptroller controller solicitor barrister magistrate bailiff
+          coroner physicist chemist biologist epidemiologist pharmacist dentist therapist
+          psychiatrist nutritionist novelist playwright filmmaker blogger podcaster reader viewer
+          listener caller passenger motorist cyclist pedestrian bystander onlooker passerby
+          shopper tourist fisherman cashier waiter waitress bartender chef plumber electrician
+          mechanic welder trucker janitor librarian curator archaeologist astronomer astronaut
+          statistician demographer sociologist anthropologist psychologist philosopher theologian
+          linguist mathematician programmer fundraiser donor benefactor philanthropist financier
+          magnate heir heiress socialite millionaire pensioner retiree freshman sophomore
+          undergraduate graduate alumnus applicant appointee successor predecessor counterpart
+          peer roommate classmate teammate housemate bride groom orphan toddler teenager adult
           """);
   private static final Set<String> PARTISANS =
       WordList.of(
@@ -98,6 +121,8 @@ final class Nouns {
           conservative liberal progressive republican democrat moderate independent socialist
           libertarian
           """);
+  private static final Set<String> CAMPS =
+      Set.of("conservative", "liberal", "progressive", "moderate", "independent");
   private static final Set<String> THINGS_IN_ER =
       WordList.of(
           """
@@ -112,6 +137,20 @@ final class Nouns {
       List.of("er", "or", "ist", "ian", "eer", "ologist", "crat", "woman", "man", "ee");
   private static final List<String> THING_ENDINGS =
       List.of("ment", "tion", "sion", "ity", "ness", "ing", "ship", "ism", "ure", "ance", "ence");
+
+  private static final Set<String> KIN =
+      WordList.of(
+          """
+          wife husband son daughter brother sister mother father widow widower uncle aunt cousin
+          nephew niece grandson granddaughter fiance fiancee partner girlfriend boyfriend
+          """);
+  private static final Set<String> QUANTITIES =
+      WordList.of(
+          """
+          a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty
+          fifty sixty seventy eighty ninety hundreds dozens another some several many no any most
+          few nobody neither none everyone everybody someone somebody anyone anybody both each
+          """);
 
   private Nouns() {}
 
@@ -154,6 +193,21 @@ final class Nouns {
     return isListedPerson(noun)
         || PARTISANS.contains(singular(noun))
         || isPersonByEnding(singular(noun));
+  }
+
+  /// Whether a noun is one for somebody of a party, which no outlet or body bears for a name.
+  static boolean isPartisan(String noun) {
+    return PARTISANS.contains(noun) && !CAMPS.contains(noun);
+  }
+
+  /// Whether a noun says that somebody is another's relative.
+  static boolean isKin(String noun) {
+    return KIN.contains(noun);
+  }
+
+  /// Whether a word stands before some who are not named: "two", "several", "nobody".
+  static boolean isQuantity(String word) {
+    return QUANTITIES.contains(word);
   }
 
   /// Whether the list of persons has a noun, in the singular or the plural.

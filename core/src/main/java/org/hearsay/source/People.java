@@ -24,6 +24,10 @@ final class People {
   /// How many names back a pronoun looks at most, so that no text takes longer than its length.
   private static final int FARTHEST = 60;
 
+  /// Before these words two capitals are no person's name, but a thing's or what tells more of a
+  /// noun: "the Long Quay", "a Port Salme lawyer".
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private static final Set<String> TITLES_OF_SEX = Set.of("mr", "mrs", "ms", "miss");
 
   /// Somebody named.
@@ -34,6 +38,8 @@ final class People {
     private final Span name;
     private final Map<String, Span> titles = new LinkedHashMap<>();
     private Sex sex;
+    private boolean shortened;
+    private boolean modifies;
 
     private Person(Span name, Sex sex) {
       this.name = name;
@@ -48,17 +54,30 @@ final class People {
       return sex;
     }
 
+    /// Whether the text gives this person an office.
+    boolean holds(String office) {
+      return titles.containsKey(office);
+    }
+
     /// The first words that say who this is.
     Optional<Span> title() {
       return titles.values().stream().findFirst();
     }
 
-    private boolean isPlainly() {
-      return sex != Sex.UNKNOWN || !titles.isEmpty();
+    /// Notes that a pronoun that stands for this person tells the sex.
+    void isOf(Sex told) {
+      boolean tells = told == Sex.MALE || told == Sex.FEMALE;
+      sex = sex == Sex.UNKNOWN && tells ? told : sex;
+    }
+
+    /// Whether this is plainly somebody: by the first name, a title or role, or because the text
+    /// goes on with the last name alone.
+    boolean isPlainly() {
+      return sex != Sex.UNKNOWN || !titles.isEmpty() || shortened;
     }
   }
 
-  private record Place(Span span, Person person) {}
+  private record Place(Span span, Person person, boolean quoted) {}
 
   private final TextIndex index;
   private final Map<String, Person> byName = new HashMap<>();
@@ -92,7 +111,7 @@ final class People {
     byRole
         .getOrDefault(office.name(), Map.of())
         .forEach((person, kinds) -> {
-          if (kinds.containsAll(office.kinds())) {
+          if (office.isOf(kinds)) {
             called.add(person);
           }
           if (office.mayBe(kinds)) {
@@ -118,13 +137,16 @@ final class People {
     }
     String last = mention.words().getLast();
     String first = mention.words().getFirst();
+    if (mention.words().size() == 1 && names.isShared(last)) {
+      return names.only(last, mention.sex()).flatMap(name -> byFullName(name, last));
+    }
     String alone = names.firstNameBefore(last).map(name -> name + " " + last).orElse(last);
     return Optional.ofNullable(
         byName.get(mention.words().size() == 1 ? alone : first + " " + last));
   }
 
-  /// Those named between two offsets whom a pronoun of this sex can mean, the nearest first; empty
-  /// also if there are too many names to tell.
+  /// Those named outside quotation marks between two offsets whom a pronoun of this sex can mean,
+  /// the nearest first; empty also if there are too many names to tell.
   List<Person> between(int from, int to, Sex sex) {
     Set<Person> found = new LinkedHashSet<>();
     int at = firstAt(to) - 1;
@@ -133,11 +155,36 @@ final class People {
       if (steps == FARTHEST) {
         return List.of();
       }
-      if (person.sex() == Sex.UNKNOWN || person.sex() == sex) {
+      boolean mayBe = person.sex() == Sex.UNKNOWN || person.sex() == sex;
+      if (mayBe && !places.get(at).quoted()) {
         found.add(person);
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The one person whom the text plainly names between two offsets; nobody if there are two, or
+  /// too many names to tell.
+  Optional<Person> onlyBetween(int from, int to) {
+    Set<Person> found = new LinkedHashSet<>();
+    int at = firstAt(to) - 1;
+    for (int steps = 0; at >= 0 && places.get(at).span().start() >= from; at--, steps++) {
+      if (places.get(at).person().isPlainly()) {
+        found.add(places.get(at).person());
+      }
+      if (steps == FARTHEST || found.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return found.stream().findFirst();
+  }
+
+  /// The first name that stands between two offsets, if not inside quotation marks.
+  Optional<Span> firstBetween(int from, int to) {
+    int at = firstAt(from);
+    return at < places.size() && places.get(at).span().start() < to && !places.get(at).quoted()
+        ? Optional.of(places.get(at).span())
+        : Optional.empty();
   }
 
   /// Whether a person, or, of an unknown first name, possibly one: then a pronoun may mean them, so
@@ -150,7 +197,8 @@ final class People {
             || Known.isOutlet(words, false)
             || Known.isPeople(words)
             || words.stream().anyMatch(Nouns::isListed);
-    return person.isPlainly() || (words.size() > 1 && !body);
+    boolean known = person.sex != Sex.UNKNOWN || !person.titles.isEmpty();
+    return known || (words.size() > 1 && !body && !person.modifies);
   }
 
   private int firstAt(int offset) {
@@ -178,7 +226,10 @@ final class People {
       return;
     }
     int begin = first >= 0 ? first : k;
-    places.add(new Place(index.span(begin, k), person.get()));
+    boolean quoted = index.tokens().get(k).quoted() == Token.Quoted.INSIDE;
+    places.add(new Place(index.span(begin, k), person.get(), quoted));
+    person.get().shortened |= first < 0 && !person.get().name().equals(index.span(k, k));
+    person.get().modifies |= first >= 0 && ARTICLES.contains(index.lower(begin - 1));
     person.get().sex = person.get().sex == Sex.UNKNOWN ? sexBefore(begin) : person.get().sex;
     for (RoleRules.Role role : RoleRules.around(index, begin, k)) {
       person.get().titles.putIfAbsent(role.office().name(), role.words());
@@ -197,7 +248,7 @@ final class People {
 
   private Optional<Person> alone(String last, int k) {
     if (names.isShared(last)) {
-      return Optional.empty();
+      return names.only(last, sexBefore(k)).flatMap(name -> byFullName(name, last));
     }
     Optional<String> first = names.firstNameBefore(last);
     if (first.isPresent()) {
@@ -207,6 +258,11 @@ final class People {
     return told
         ? Optional.of(byName.computeIfAbsent(last, _ -> new Person(index.span(k, k), Sex.UNKNOWN)))
         : Optional.empty();
+  }
+
+  private Optional<Person> byFullName(Span name, String last) {
+    String first = index.lower(index.tokenAt(name.start()));
+    return Optional.ofNullable(byName.get(first + " " + last));
   }
 
   private boolean hasRole(int k) {

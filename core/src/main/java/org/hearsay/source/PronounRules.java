@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.source.Mention.Sex;
 import org.hearsay.source.People.Person;
+import org.hearsay.text.Paragraph;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
@@ -16,19 +18,34 @@ import org.hearsay.text.Token;
 /// Whom a pronoun stands for; nobody where two could be meant.
 ///
 /// 1. "who" and "which": the source whose words they follow, else the words right before them.
-/// 2. any other: the nearest source, in the same or the preceding paragraph, that it can stand for.
-/// 3. "he" and "she" without such a source: the one person, of all whom the text names, whom they
-///    can mean, in this paragraph, else in this and the one before, and so on up to four back.
+/// 2. "I" and "we" of the article: its own voice, each the same throughout, but not over the
+///    signature under a letter.
+/// 3. "he", "she" and "they" in somebody's quoted words: never the one who is quoted, but another
+///    source of this paragraph or the one before, for "he" and "she" the only one.
+/// 4. any other: the nearest source, in the same or the preceding paragraph, that it can stand for;
+///    but the one person behind that source whom the sentence of "he" or the one before is about.
+/// 5. "he" and "she" without such a source: the one person, of all whom the text names outside
+///    quotation marks, whom they can mean, in this paragraph, else in this and the one before, and
+///    so on up to four back; else whom their sentence or the one before is about, as in 4.
 ///
 /// @param index the text
 /// @param people those whom the text names
 /// @param known the sources so far
 /// @param join the source that the words at a place stand for, made if there is none
+/// @param bearer the same, but nothing where the words name no person
+/// @param speaker the source in whose quoted words a pronoun stands, as far as it is known so far
 record PronounRules(
-    TextIndex index, People people, Cluster.Index known, Function<Span, Cluster> join) {
+    TextIndex index,
+    People people,
+    Cluster.Index known,
+    Function<Span, Cluster> join,
+    Function<Span, Optional<Cluster>> bearer,
+    Function<Span, Optional<Cluster>> speaker) {
   /// How many sources back a rule looks at most, so that no text takes longer than its length.
   private static final int FARTHEST = 60;
 
+  private static final Pattern BETWEEN = Pattern.compile("(?: ?[,(\u2014\u2013]| ?--| -)? ?");
+  private static final Set<String> SEPARATES = Set.of(",", "(", "--", "-", "\u2014", "\u2013");
   private static final int PARAGRAPHS_BACK = 4;
   private static final int APPOSITION_LONGEST = 10;
   private static final int CLAUSE_LONGEST = 6;
@@ -38,6 +55,9 @@ record PronounRules(
   private static final Set<String> CLAUSES =
       Set.of(
           "when", "as", "after", "before", "while", "although", "though", "since", "if", "because");
+
+  private static final Set<String> BEFORE_SUBJECTS =
+      Set.of("but", "and", "yet", "still", "a", "an", "the", "another", "of", ",", ".", "one");
 
   /// Small words that no noun phrase goes over.
   private static final Set<String> BOUNDS =
@@ -51,14 +71,124 @@ record PronounRules(
           .or(() -> appositionBefore(pronoun.span()))
           .or(() -> phraseBefore(pronoun.span()));
     }
+    if (pronoun.kind() == SourceKind.AUTHOR) {
+      return known.author(pronoun).filter(author -> isOneVoice(author.lastMention(), pronoun));
+    }
     if (isOneForAll(pronoun)) {
       return known.firstLike(pronoun);
     }
-    Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
     boolean person = pronoun.sex() == Sex.MALE || pronoun.sex() == Sex.FEMALE;
+    boolean they = pronoun.words().getFirst().startsWith("the");
+    if ((person || they) && isQuoted(pronoun)) {
+      return inQuotation(pronoun);
+    }
+    Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
+    if (near.isPresent() && person) {
+      return subjectSince(near.get().lastMention().end(), pronoun)
+          .flatMap(subject -> bearer.apply(subject.name()))
+          .or(() -> near);
+    }
     return near.isPresent() || !person
         ? near
-        : onlyPerson(pronoun).or(() -> aheadInSentence(pronoun));
+        : onlyPerson(pronoun)
+            .or(() -> subjectSince(0, pronoun).flatMap(subject -> bearer.apply(subject.name())))
+            .or(() -> aheadInSentence(pronoun));
+  }
+
+  /// Whether no signature stands between two who say "I", as under each of several letters: a short
+  /// paragraph of capitals alone.
+  private boolean isOneVoice(Span one, Mention other) {
+    int last = index.paragraphAt(other.span().start());
+    for (int p = index.paragraphAt(one.start()) + 1; p < last; p++) {
+      Paragraph between = index.paragraphs().get(p);
+      boolean brief = between.endToken() - between.firstToken() <= CLAUSE_LONGEST;
+      if (brief && isCapitalsAlone(between)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a paragraph has no word in small letters, save behind "@".
+  private boolean isCapitalsAlone(Paragraph paragraph) {
+    for (int k = paragraph.firstToken(); k < paragraph.endToken(); k++) {
+      boolean small = index.tokens().get(k).shape() == Token.Shape.LOWER;
+      if (small && !index.word(k - 1).equals("@")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isQuoted(Mention pronoun) {
+    int k = index.tokenAt(pronoun.span().start());
+    return index.tokens().get(k).quoted() == Token.Quoted.INSIDE;
+  }
+
+  /// "He" in somebody's quoted words is never that somebody, and, where two others can be meant,
+  /// nobody; "they" are never that somebody nor an outlet.
+  private Optional<Cluster> inQuotation(Mention pronoun) {
+    int paragraph = index.paragraphAt(pronoun.span().start());
+    int from = index.paragraphs().get(Math.max(0, paragraph - 1)).span().start();
+    Optional<Cluster> speaker = this.speaker.apply(pronoun.span());
+    List<Cluster> others =
+        sourcesSince(from, pronoun).stream()
+            .filter(c -> !speaker.equals(Optional.of(c)) && c.best().kind() != SourceKind.OUTLET)
+            .toList();
+    boolean one = others.size() == 1 || pronoun.sex() == Sex.PLURAL;
+    return one ? others.stream().findFirst() : Optional.empty();
+  }
+
+  /// The one person whom a sentence is about, named behind the nearest source: "Ms. Lund left. Mr.
+  /// Roe stayed on. He" is Roe, whoever spoke last. The pronoun's own sentence decides, or the one
+  /// before.
+  private Optional<Person> subjectSince(int offset, Mention pronoun) {
+    int own = index.sentenceAt(pronoun.span().start());
+    int paragraph = index.paragraphAt(pronoun.span().start());
+    for (int s = own; s >= Math.max(0, own - 1); s--) {
+      Span sentence = index.sentences().get(s).span();
+      if (sentence.start() < offset || index.paragraphAt(sentence.start()) != paragraph) {
+        return Optional.empty();
+      }
+      int end = Math.min(sentence.end(), pronoun.span().start());
+      Optional<Person> subject = subject(new Span(sentence.start(), end), pronoun.sex());
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Person> subject(Span words, Sex sex) {
+    Optional<Span> name = people.firstBetween(words.start(), words.end());
+    List<Person> meant = people.between(words.start(), words.end(), sex);
+    boolean one = meant.size() == 1 && meant.getFirst().isPlainly();
+    return name.filter(_ -> one)
+        .filter(first -> opens(words.start(), first.start()))
+        .flatMap(first -> people.at(first.end() - 1))
+        .filter(meant::contains);
+  }
+
+  /// Whether nothing but what somebody is stands before a name in its sentence: "But Mr.", "Another
+  /// member of the council,".
+  private boolean opens(int from, int name) {
+    int first = index.tokenAt(from);
+    int last = index.tokenAt(name);
+    if (last - first > APPOSITION_LONGEST) {
+      return false;
+    }
+    for (int k = first; k < last; k++) {
+      String word = index.lower(k);
+      boolean fits =
+          BEFORE_SUBJECTS.contains(word)
+              || NameParts.TITLES.contains(word)
+              || Nouns.isListed(word)
+              || (k > first && index.isCapital(k));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "When he came, Mr. Roe said": the one person named behind a clause that begins the sentence.
@@ -74,7 +204,7 @@ record PronounRules(
     int end = Math.min(sentence.span().end(), pronoun.span().end() + CLAUSE_REACH);
     List<Person> ahead = people.between(pronoun.span().end(), end, pronoun.sex());
     return ahead.size() == 1 && ahead.getFirst().sex() == pronoun.sex()
-        ? Optional.of(join.apply(ahead.getFirst().name()))
+        ? bearer.apply(ahead.getFirst().name())
         : Optional.empty();
   }
 
@@ -138,20 +268,24 @@ record PronounRules(
         people.named(cluster.best()).ifPresentOrElse(named::add, () -> others.add(cluster));
       }
       if (named.size() + others.size() > 0) {
-        return one(named, others, person -> person.sex() == pronoun.sex() || sure.contains(person));
+        return one(named, others, person -> fits(person, pronoun) || sure.contains(person));
       }
     }
     return Optional.empty();
   }
 
-  /// The only one; nobody if it is not plain that this is a man or a woman.
+  private static boolean fits(Person person, Mention pronoun) {
+    return person.sex() == pronoun.sex() || (person.sex() == Sex.UNKNOWN && person.isPlainly());
+  }
+
+  /// The only one; nobody if it is not plain that this is somebody.
   private Optional<Cluster> one(Set<Person> named, Set<Cluster> others, Predicate<Person> isSure) {
     if (named.size() + others.size() > 1) {
       return Optional.empty();
     }
     return named.isEmpty()
         ? others.stream().findFirst()
-        : named.stream().filter(isSure).map(person -> join.apply(person.name())).findFirst();
+        : named.stream().filter(isSure).findFirst().flatMap(p -> bearer.apply(p.name()));
   }
 
   private List<Cluster> sourcesSince(int offset, Mention pronoun) {
@@ -172,18 +306,19 @@ record PronounRules(
   private Optional<Cluster> rightBefore(Span pronoun) {
     for (Cluster cluster : known.latestFirst()) {
       int end = cluster.lastMention().end();
-      boolean next = end <= pronoun.start() && pronoun.start() - end <= 2;
-      if (next && new Span(end, pronoun.start()).in(index.text()).matches(",? ?")) {
+      boolean next = end <= pronoun.start() && pronoun.start() - end <= 4;
+      if (next && BETWEEN.matcher(new Span(end, pronoun.start()).in(index.text())).matches()) {
         return Optional.of(cluster);
       }
-      if (pronoun.start() - end > 2) {
+      if (pronoun.start() - end > 4) {
         break;
       }
     }
     return Optional.empty();
   }
 
-  /// "He met Ada Lund, now the mayor, who": the name before words that say who bears it.
+  /// "He met Ada Lund, now the mayor, who", "Ada Lund, a clerk who": the name before words that say
+  /// who bears it.
   private Optional<Cluster> appositionBefore(Span pronoun) {
     int end = index.tokenAt(pronoun.start()) - 1;
     int comma = end - 1;
@@ -191,18 +326,26 @@ record PronounRules(
       comma--;
     }
     boolean set =
-        index.lower(end).equals(",")
+        comma > 0
             && index.lower(comma).equals(",")
             && index.tokens().get(comma - 1).shape() == Token.Shape.TITLE;
     if (!set) {
       return Optional.empty();
+    }
+    if (!index.lower(end).equals(",")) {
+      boolean one = Nouns.isListedPerson(index.lower(end)) && !Nouns.isPlural(index.lower(end));
+      return one && NameParts.isArticle(index.lower(comma + 1))
+          ? people
+              .at(index.span(comma - 1, comma - 1).start())
+              .flatMap(person -> bearer.apply(person.name()))
+          : Optional.empty();
     }
     Span name = index.span(comma - 1, comma - 1);
     boolean role =
         RoleRules.around(index, comma - 1, comma - 1).stream()
             .anyMatch(r -> r.words().start() > name.end());
     return role
-        ? people.at(name.start()).map(person -> join.apply(person.name()))
+        ? people.at(name.start()).flatMap(person -> bearer.apply(person.name()))
         : Optional.empty();
   }
 
@@ -211,7 +354,7 @@ record PronounRules(
   /// may mean either.
   private Optional<Cluster> phraseBefore(Span pronoun) {
     int end = index.tokenAt(pronoun.start()) - 1;
-    if (end > 0 && index.lower(end).equals(",")) {
+    if (end > 0 && SEPARATES.contains(index.lower(end))) {
       end--;
     }
     if (end < 1 || index.tokens().get(end).shape() == Token.Shape.OTHER) {
@@ -225,6 +368,9 @@ record PronounRules(
       begin--;
     }
     boolean bound = begin > 0 && Set.of("of", "for").contains(index.lower(begin - 1));
+    if (name && index.lower(begin - 1).equals("the")) {
+      begin--;
+    }
     return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
   }
 

@@ -2,10 +2,14 @@ package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Nesting;
 import org.hearsay.text.Sentence;
@@ -43,7 +47,7 @@ final class RelayRules {
           """
           interview interviews interviewed op-ed column essay editorial article piece broadcast
           appearance appeared appearing spoke speaking writing wrote written published reported
-          report segment episode program show edition profile feature according
+          report segment episode program show edition according
           """);
 
   /// Words right behind an outlet that says what the sentence says.
@@ -61,6 +65,24 @@ final class RelayRules {
           paper newspaper magazine network station broadcaster channel site website outlet program
           programme interviewer host cohost anchor
           """);
+
+  private static final Set<String> POLLS = WordList.of("poll polls survey surveys");
+
+  private static final String NUMBER =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty"
+          + "|forty|fifty|sixty|seventy|eighty|ninety)";
+
+  /// "Forty percent", "30% of voters", "three in five", "a majority of those asked".
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:[^,;]* )?(?:\\p{Nd}[\\p{Nd}.]* ?(?:percent|per cent|%)|(?:\\w+[- ])?"
+              + NUMBER
+              + " (?:percent|per cent)|"
+              + NUMBER
+              + " (?:in|out of) (?:\\p{Nd}+|"
+              + NUMBER
+              + ")|(?:a|the) (?:\\w+ )?majority of)(?: .*|,.*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int NEAR = 4;
 
@@ -98,6 +120,50 @@ final class RelayRules {
     return ways;
   }
 
+  /// From each attribution's source to who passed it on last. One that points back at an outlet
+  /// ("in the interview") went through the one outlet that the same source's words went through
+  /// before, if there is one and no other; what a share of those asked says went through the one
+  /// poll that its sentence tells of.
+  ///
+  /// @param ways the way of each attribution
+  /// @param words of each attribution's source
+  /// @param sources the id of each attribution's source
+  /// @param ids finds the id of an outlet by its words
+  /// @param polls the ids of polls by the places of the sentences that tell of them
+  List<List<String>> chains(
+      List<Way> ways,
+      List<Optional<Span>> words,
+      List<Optional<String>> sources,
+      Function<Span, Optional<String>> ids,
+      Map<Integer, Set<String>> polls) {
+    Map<String, Set<String>> before = new HashMap<>();
+    List<List<String>> chains = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      Optional<String> source = sources.get(i);
+      Set<String> told =
+          source.map(s -> before.computeIfAbsent(s, _ -> new LinkedHashSet<>())).orElse(Set.of());
+      List<String> named =
+          ways.get(i).outlets().stream().flatMap(outlet -> ids.apply(outlet).stream()).toList();
+      List<String> passers = named.isEmpty() ? poll(words.get(i), polls) : named;
+      boolean back = ways.get(i).pointsBack() && told.size() == 1;
+      chains.add(
+          Stream.concat(source.stream(), (back ? told : passers).stream()).distinct().toList());
+      if (source.isPresent()) {
+        told.addAll(named);
+      }
+    }
+    return chains;
+  }
+
+  private List<String> poll(Optional<Span> source, Map<Integer, Set<String>> polls) {
+    Set<String> told =
+        source
+            .filter(words -> isShare(words.in(index.text())))
+            .map(share -> polls.getOrDefault(index.sentenceAt(share.start()), Set.of()))
+            .orElse(Set.of());
+    return told.size() == 1 ? List.copyOf(told) : List.of();
+  }
+
   /// How many runs of words were tried for a name so far: what the work grows with.
   long tried() {
     return tried;
@@ -130,6 +196,16 @@ final class RelayRules {
   /// Whether a noun is one for an outlet or who speaks for it.
   static boolean isHouse(String noun) {
     return HOUSES.contains(noun) && !Nouns.isListedPerson(noun);
+  }
+
+  /// Whether words stand for a share of those asked, whose answers a poll passes on.
+  private static boolean isShare(String words) {
+    return SHARE.matcher(words.replaceAll("\\s+", " ")).matches();
+  }
+
+  /// Whether a noun is one for what asks many and gives shares of their answers.
+  static boolean isPoll(String noun) {
+    return POLLS.contains(noun);
   }
 
   /// "Told the paper", "told co-host Ada Lund".

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -80,6 +82,16 @@ final class RoleRules {
           member opponent rival worker employee boy girl kid child leader author writer partner
           """);
 
+  private static final Set<String> EPITHETS =
+      WordList.of(
+          """
+          candidate nominee senator congressman congresswoman lawmaker legislator governor mayor
+          businessman businesswoman billionaire mogul tycoon runner frontrunner hopeful contender
+          politician entrepreneur magnate
+          """);
+
+  private static final Pattern YEARS = Pattern.compile("the\\p{Nd}+-?year-?old");
+
   private RoleRules() {}
 
   /// A role and the words that give it.
@@ -88,18 +100,27 @@ final class RoleRules {
   /// An office and which of its holders.
   ///
   /// @param name the noun with what makes another office of it, in the order of the words
-  /// @param kinds party and what for, as far as it is said
+  /// @param kinds party, what for and of which place, as far as it is said
   record Office(String name, Set<String> kinds) {
     Office {
       kinds = Set.copyOf(kinds);
     }
 
-    /// Whether somebody of whom only these kinds are said may be meant: of no other party.
+    /// Whether somebody of whom these kinds are said is called all that this is; a place need not
+    /// be said.
+    boolean isOf(Set<String> others) {
+      return mayBe(others)
+          && kinds.stream().allMatch(k -> others.contains(k) || Known.isPlace(List.of(k)));
+    }
+
+    /// Whether somebody of whom only these kinds are said may be meant: of no other party or place.
     boolean mayBe(Set<String> others) {
-      Set<String> mine = new HashSet<>(kinds);
-      mine.retainAll(PARTIES);
-      Set<String> theirs = new HashSet<>(others);
-      theirs.retainAll(PARTIES);
+      return agree(others, PARTIES::contains) && agree(others, k -> Known.isPlace(List.of(k)));
+    }
+
+    private boolean agree(Set<String> others, Predicate<String> sort) {
+      List<String> mine = kinds.stream().filter(sort).toList();
+      List<String> theirs = others.stream().filter(sort).toList();
       return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
     }
   }
@@ -120,6 +141,19 @@ final class RoleRules {
     Office office = office(words);
     boolean common = TOO_COMMON.contains(office.name());
     return whole && isRole(noun) && !common ? Optional.of(office) : Optional.empty();
+  }
+
+  /// Whether a description is one by which news goes on calling a person who stands for office or
+  /// is known for money, whom it has named: "the candidate", "the 70-year-old".
+  static boolean isEpithet(Mention mention) {
+    List<String> words = mention.words();
+    boolean definite = words.size() > 1 && words.getFirst().equals("the");
+    String noun = words.getLast();
+    boolean whole = KindRules.head(words).equals(noun) && words.size() <= LONGEST_MEANT;
+    boolean old = definite && words.size() <= 7 && YEARS.matcher(String.join("", words)).matches();
+    return mention.form() == Mention.Form.DESCRIPTION
+        && definite
+        && ((whole && EPITHETS.contains(noun)) || old);
   }
 
   /// The roles that stand right before and right behind a name.
@@ -192,7 +226,7 @@ final class RoleRules {
       if (OTHER_OFFICE.contains(word)) {
         name.add(word);
       }
-      if (KINDS.contains(word)) {
+      if (KINDS.contains(word) || Known.isPlace(List.of(word))) {
         kinds.add(word.equals("gop") ? "republican" : word);
       }
     }

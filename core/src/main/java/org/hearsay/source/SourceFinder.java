@@ -21,21 +21,29 @@ import org.hearsay.text.TextIndex;
 /// A simple identity, by the rules below in order; what no rule joins stays apart, for two sources
 /// made one is worse than one kept as two.
 ///
-/// 1. *same name*: the name's words are the same ("Ada Lund" and "Ms. Ada Lund").
+/// 1. *same name*: the name's words are the same ("Ada Lund" and "Ms. Ada Lund"), or a middle name
+///    is all that one has more ("Ada Birk Lund").
 /// 2. *last name*: a lone last name joins the one fuller name before it that ends with it; if two
-///    people in the text share that name, it joins neither. A source that is only ever quoted by
-///    its last name takes the one full name that the text gives, and the place where it stands. A
-///    lone word that the text has for a place too joins nobody.
-/// 3. *same words*: a nameless description joins an equal one ("the officials").
-/// 4. *the one*: "the officer" joins the one nameless person before it whose noun is the same; if
-///    there are two, it joins neither.
-/// 5. *in office*: "the senator" is the one person of the text who is called a senator next to the
+///    people in the text share that name, it joins neither, unless a title tells the one ("Ms.
+///    Lund", of Ada and Piet). A source that is only ever quoted by its last name takes the one
+///    full name that the text gives, and the place where it stands. A lone word that the text has
+///    for a place too joins nobody.
+/// 3. *first name*: "Ada" joins the one Ada of the text, if no other name ends so.
+/// 4. *same words*: a nameless description joins an equal one ("the officials").
+/// 5. *the one*: "the officer" joins the one nameless person before it whose noun is the same, "the
+///    authority" the one body; if there are two, it joins neither. Of several polls, "the poll"
+///    joins the one told of in this paragraph or the one before.
+/// 6. *in office*: "the senator" is the one person of the text who is called a senator next to the
 ///    name ([RoleRules], [People]); a bare "Senator" in the headline too.
-/// 6. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
-///    ministry that it names ([Bodies]), "the paper" the one outlet that is a source so far.
-/// 7. *pronouns*: the nearest source that they can stand for, or the one person named nearby whom
-///    they can mean ([PronounRules]); "I" inside a quotation is who is quoted ([Speakers]).
-/// 8. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
+/// 7. *epithet*: "the candidate" is the one person named in this paragraph and the one before.
+/// 8. *headline*: "Lawmaker" is who speaks in the first paragraph ([Headline]).
+/// 9. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
+///    ministry that it names, "the Post" the one outlet whose name ends so ([Bodies]), "the paper"
+///    the one outlet that is a source so far.
+/// 10. *pronouns*: whom the sentence before is about, else the nearest source that they can stand
+///     for, or the one person named nearby whom they can mean ([PronounRules]); "I" inside a
+///     quotation is who is quoted ([Speakers]).
+/// 11. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
 public final class SourceFinder {
   /// The sources of a document, and for each attribution the place of its source among them.
   ///
@@ -44,38 +52,49 @@ public final class SourceFinder {
   /// @param chains for each attribution the ids from who first said it to who passed it on last
   public record Found(List<Source> sources, List<Optional<String>> of, List<List<String>> chains) {}
 
+  private static final Set<String> BEHIND_APPOSITIONS =
+      Set.of(",", ".", ";", "with", "who", "whose", "in", "from", "at", "of");
+
   private final TextIndex index;
   private final Capitals capitals;
   private final FullNames fullNames;
   private final Bodies bodies;
   private final People people;
+  private final Headline headline;
+  private final Speakers speakers;
   private final PronounRules pronouns;
   private final Cluster.Index known = new Cluster.Index();
   private final Map<Span, Cluster> joined = new HashMap<>();
+  private List<Span> spans = List.of();
 
-  private SourceFinder(TextIndex index) {
+  private SourceFinder(TextIndex index, List<Attribution> attributions) {
     this.index = index;
     this.capitals = Capitals.of(index);
     this.fullNames = FullNames.of(index, capitals);
     this.bodies = Bodies.of(index);
     this.people = People.of(index, fullNames);
-    this.pronouns = new PronounRules(index, people, known, this::join);
+    this.headline = new Headline(index);
+    this.speakers = new Speakers(index, attributions);
+    this.pronouns = new PronounRules(index, people, known, this::join, this::named, this::speaker);
   }
 
   /// Sources of the attributions of a text; safe to call from any thread.
   public static Found find(TextIndex index, List<Attribution> attributions) {
-    return new SourceFinder(index).find(attributions);
+    return new SourceFinder(index, attributions).find(attributions);
   }
 
   private Found find(List<Attribution> attributions) {
-    List<RelayRules.Way> ways = new RelayRules(index).ways(attributions);
-    Speakers speakers = new Speakers(index, attributions);
+    RelayRules relays = new RelayRules(index);
+    List<RelayRules.Way> ways = relays.ways(attributions);
     List<Optional<Span>> sourced =
         attributions.stream().map(a -> a.source().or(() -> speakers.byColon(a))).toList();
-    List<Span> spans =
+    spans =
         Stream.of(
                 sourced.stream().flatMap(Optional::stream),
-                sourced.stream().flatMap(Optional::stream).flatMap(s -> speakers.of(s).stream()),
+                sourced.stream()
+                    .flatMap(Optional::stream)
+                    .filter(speakers::isSelf)
+                    .flatMap(s -> speakers.of(s).stream()),
                 ways.stream().flatMap(way -> way.outlets().stream()))
             .flatMap(words -> words)
             .distinct()
@@ -89,12 +108,13 @@ public final class SourceFinder {
                 speakers.label(span).isPresent() && speakers.isSelves(span)
                     ? alone(span)
                     : join(span)));
-    spans.stream().filter(speakers::isSelf).forEach(span -> joined.put(span, self(span, speakers)));
+    spans.stream().filter(speakers::isSelf).forEach(span -> joined.put(span, self(span)));
     Map<Cluster, String> ids = new HashMap<>();
     List<Source> sources = sources(ids);
     List<Optional<String>> of =
         sourced.stream().map(source -> source.flatMap(span -> id(span, ids))).toList();
-    return new Found(sources, of, chains(ways, of, ids));
+    return new Found(
+        sources, of, relays.chains(ways, sourced, of, outlet -> id(outlet, ids), polls(ids)));
   }
 
   /// The sources that something is attributed to or came through, in the order of first mention.
@@ -116,27 +136,17 @@ public final class SourceFinder {
     return sources;
   }
 
-  /// From each attribution's source to who passed it on last. One that points back at an outlet
-  /// ("in the interview") went through the one outlet that the same source's words went through
-  /// before, if there is one and no other.
-  private List<List<String>> chains(
-      List<RelayRules.Way> ways, List<Optional<String>> of, Map<Cluster, String> ids) {
-    Map<String, Set<String>> before = new HashMap<>();
-    List<List<String>> chains = new ArrayList<>();
-    for (int i = 0; i < ways.size(); i++) {
-      Optional<String> source = of.get(i);
-      Set<String> told =
-          source.map(s -> before.computeIfAbsent(s, _ -> new LinkedHashSet<>())).orElse(Set.of());
-      List<String> passers =
-          ways.get(i).outlets().stream().flatMap(outlet -> id(outlet, ids).stream()).toList();
-      boolean back = ways.get(i).pointsBack() && told.size() == 1;
-      chains.add(
-          Stream.concat(source.stream(), (back ? told : passers).stream()).distinct().toList());
-      if (source.isPresent()) {
-        told.addAll(passers);
+  /// The polls among the sources, by the places of the sentences that tell of them.
+  private Map<Integer, Set<String>> polls(Map<Cluster, String> ids) {
+    Map<Integer, Set<String>> polls = new HashMap<>();
+    ids.forEach((cluster, id) -> {
+      if (cluster.isPoll()) {
+        for (Span span : cluster.spans()) {
+          polls.computeIfAbsent(index.sentenceAt(span.start()), _ -> new LinkedHashSet<>()).add(id);
+        }
       }
-    }
-    return chains;
+    });
+    return polls;
   }
 
   private Optional<String> id(Span mention, Map<Cluster, String> ids) {
@@ -157,7 +167,7 @@ public final class SourceFinder {
     List<Span> mentions = cluster.spans();
     Optional<String> title =
         best.title().or(() -> person(best).flatMap(p -> p.title()).map(t -> t.in(index.text())));
-    Standing standing = StandingRules.standing(title, best.span().in(index.text()));
+    Standing standing = Standing.of(title, best.span().in(index.text()));
     Optional<Anonymity> anonymity =
         best.kind().nameless() || best.kind() == SourceKind.NAMED_PERSON
             ? AnonymityRules.anonymity(index, mentions, !best.kind().nameless())
@@ -174,14 +184,17 @@ public final class SourceFinder {
     Optional<Cluster> found =
         switch (mention.form()) {
           case NAME -> bodies.full(mention).map(this::join).or(() -> named(mention));
-          case PRONOUN -> pronouns.antecedent(mention);
+          case PRONOUN -> pronoun(mention);
           case DESCRIPTION ->
               bodies
                   .full(mention)
                   .map(this::join)
+                  .or(() -> apposed(mention))
                   .or(() -> inRole(mention))
                   .or(() -> house(mention))
-                  .or(() -> sameWords(mention));
+                  .or(() -> sameWords(mention))
+                  .or(() -> epithet(mention))
+                  .or(() -> lead(mention));
         };
     found.ifPresent(cluster -> cluster.add(mention));
     Cluster cluster = found.orElseGet(() -> new Cluster(mention));
@@ -189,18 +202,52 @@ public final class SourceFinder {
     return cluster;
   }
 
+  private Optional<Cluster> pronoun(Mention mention) {
+    Optional<Cluster> found = pronouns.antecedent(mention);
+    found.flatMap(cluster -> person(cluster.best())).ifPresent(p -> p.isOf(mention.sex()));
+    return found;
+  }
+
   private Mention mention(Span span) {
     Mention mention = Mention.of(index, capitals, span);
     return mention.form() == Mention.Form.NAME && fullNames.isList(span)
-        ? mention.list(index)
+        ? mention.list(index, fullNames.lastNames(span))
         : mention;
   }
 
   /// Who says "I" inside a quotation or a turn: whoever is quoted or speaks, if that is said.
-  private Cluster self(Span span, Speakers speakers) {
+  private Cluster self(Span span) {
     Optional<Cluster> speaker = speakers.of(span).flatMap(s -> Optional.ofNullable(joined.get(s)));
     speaker.ifPresent(cluster -> cluster.add(Mention.of(index, capitals, span).quoted()));
     return speaker.orElseGet(() -> alone(span));
+  }
+
+  /// The source of a name, if it is a person's.
+  private Optional<Cluster> named(Span name) {
+    return mention(name).kind() == SourceKind.NAMED_PERSON
+        ? Optional.of(join(name))
+        : Optional.empty();
+  }
+
+  /// Who is quoted around a mention, as far as what was joined so far tells.
+  private Optional<Cluster> speaker(Span quoted) {
+    Optional<Span> words = speakers.of(quoted);
+    return words
+        .flatMap(span -> Optional.ofNullable(joined.get(span)))
+        .or(() -> words.map(this::mention).flatMap(this::told));
+  }
+
+  /// The source told of before that a name or description means.
+  private Optional<Cluster> told(Mention mention) {
+    return switch (mention.form()) {
+      case NAME ->
+          only(
+              known.like(mention).stream()
+                  .filter(c -> c.hasName(mention) || c.mayBeNamed(mention))
+                  .toList());
+      case DESCRIPTION -> sameWords(mention);
+      case PRONOUN -> Optional.empty();
+    };
   }
 
   /// Somebody of whom no more is said than "I" or "we".
@@ -211,22 +258,82 @@ public final class SourceFinder {
     return alone;
   }
 
+  /// "Ada Lund, a clerk," and "his daughter, Ada, a clerk": the name before the words that say what
+  /// its bearer is, if it is plainly somebody's.
+  private Optional<Cluster> apposed(Mention mention) {
+    int first = index.tokenAt(mention.span().start());
+    int behind = index.tokenAt(mention.span().end());
+    boolean set =
+        mention.kind() == SourceKind.UNNAMED_PERSON
+            && NameParts.isArticle(mention.words().getFirst())
+            && first > 2
+            && index.lower(first - 1).equals(",")
+            && BEHIND_APPOSITIONS.contains(index.lower(behind));
+    if (!set) {
+      return Optional.empty();
+    }
+    int begin = first - 2;
+    while (begin > 0 && first - begin < 4 && index.isCapital(begin - 1)) {
+      begin--;
+    }
+    boolean kin =
+        index.lower(begin - 1).equals(",")
+            && Nouns.isKin(index.lower(begin - 2))
+            && index.isCapital(first - 2);
+    Optional<Span> kinsName = kin ? Optional.of(index.span(begin, first - 2)) : Optional.empty();
+    return people
+        .at(index.span(first - 2, first - 2).start())
+        .filter(People.Person::isPlainly)
+        .map(People.Person::name)
+        .or(() -> kinsName)
+        .flatMap(this::named);
+  }
+
   /// The one person of the text who holds the office that a description speaks of.
   private Optional<Cluster> inRole(Mention mention) {
-    boolean headline = index.paragraphAt(mention.span().start()) == 0;
-    return RoleRules.meant(mention, headline)
+    boolean above = headline.holds(mention);
+    return RoleRules.meant(mention, above)
         .flatMap(people::only)
-        .filter(p -> headline || p.name().start() < mention.span().start())
+        .filter(p -> above || p.name().start() < mention.span().start())
         .map(person -> join(person.name()));
   }
 
-  /// "The paper", "the website": the one outlet that is a source so far.
+  /// "The candidate", where nobody was called so before: the one person whom the paragraph and the
+  /// one before name, if that is a source told of there and of no other office.
+  private Optional<Cluster> epithet(Mention mention) {
+    if (!RoleRules.isEpithet(mention)) {
+      return Optional.empty();
+    }
+    int start = mention.span().start();
+    int before = Math.max(0, index.paragraphAt(start) - 1);
+    int from = index.paragraphs().get(before).span().start();
+    Optional<People.Person> named = people.onlyBetween(from, start);
+    String noun = mention.words().getLast();
+    return named.stream()
+        .filter(person -> person.title().isEmpty() || person.holds(noun))
+        .flatMap(person -> known.like(mention(person.name())).stream())
+        .filter(c -> c.lastMention().start() >= from && person(c.best()).equals(named))
+        .findFirst();
+  }
+
+  /// In the headline, a bare noun: who speaks in the first paragraph ([Headline]).
+  private Optional<Cluster> lead(Mention mention) {
+    return headline.speaker(mention, spans, this::mention).map(first -> join(first.span()));
+  }
+
+  /// "The paper", "the website": the one outlet that is a source so far, or so far in the
+  /// paragraph.
   private Optional<Cluster> house(Mention mention) {
     boolean house =
         mention.words().size() == 2
             && mention.words().getFirst().equals("the")
             && RelayRules.isHouse(mention.words().getLast());
-    return house ? known.onlyOutlet() : Optional.empty();
+    if (!house) {
+      return Optional.empty();
+    }
+    int paragraph = index.paragraphAt(mention.span().start());
+    int start = index.paragraphs().get(paragraph).span().start();
+    return known.onlyOutlet().or(() -> known.onlyOutletSince(start));
   }
 
   private Optional<Cluster> named(Mention mention) {
@@ -234,10 +341,16 @@ public final class SourceFinder {
     List<Cluster> like =
         known.like(mention).stream().filter(c -> mayBePlace(c.best()) == place).toList();
     Optional<Cluster> same = like.stream().filter(c -> c.hasName(mention)).findFirst();
-    if (same.isPresent() || fullNames.isShared(mention.words().getLast(), mention.span().start())) {
+    if (same.isPresent()) {
       return same;
     }
-    return only(like.stream().filter(c -> c.mayBeNamed(mention)).toList());
+    String last = mention.words().getLast();
+    boolean lone = mention.words().size() == 1 && mention.kind() == SourceKind.NAMED_PERSON;
+    if (fullNames.isShared(last, mention.span().start())) {
+      return lone ? fullNames.only(last, mention.sex()).map(this::join) : same;
+    }
+    return only(like.stream().filter(c -> c.mayBeNamed(mention) || c.isShortened(mention)).toList())
+        .or(() -> lone ? fullNames.ofFirst(last).map(this::join) : same);
   }
 
   /// Whether a name is a lone word that the text has for a place too.
@@ -250,21 +363,28 @@ public final class SourceFinder {
 
   private Optional<Cluster> sameWords(Mention mention) {
     List<Cluster> like =
-        known.like(mention).stream().filter(cluster -> !isHeadline(cluster.best())).toList();
+        known.like(mention).stream()
+            .filter(cluster -> !headline.isBareNoun(cluster.best()))
+            .toList();
     Optional<Cluster> same = like.stream().filter(c -> c.isDescribedAs(mention)).findFirst();
     if (same.isPresent() || !mention.isDefinite()) {
       return same;
     }
-    return only(like.stream().filter(c -> c.isTheOne(mention)).distinct().toList());
+    List<Cluster> meant = like.stream().filter(c -> c.isTheOne(mention)).distinct().toList();
+    if (mention.kind() == SourceKind.DOCUMENT && mention.words().getFirst().equals("this")) {
+      return meant.stream()
+          .filter(c -> isNear(c, mention))
+          .max(Comparator.comparing(Cluster::lastMention));
+    }
+    return mention.kind() == SourceKind.DOCUMENT && meant.size() > 1
+        ? only(meant.stream().filter(c -> isNear(c, mention)).toList())
+        : only(meant);
   }
 
-  /// Whether a source is no more than a bare noun in the headline ("Poll: …"), which the text goes
-  /// on to tell of in more words: none to choose among.
-  private boolean isHeadline(Mention mention) {
-    return mention.form() == Mention.Form.DESCRIPTION
-        && mention.words().size() == 1
-        && index.paragraphAt(mention.span().start()) == 0
-        && index.paragraphs().size() > 1;
+  /// Whether a source was told of in the paragraph of a mention or the one before.
+  private boolean isNear(Cluster cluster, Mention mention) {
+    int last = index.paragraphAt(cluster.lastMention().start());
+    return index.paragraphAt(mention.span().start()) - last <= 1;
   }
 
   private static Optional<Cluster> only(List<Cluster> fitting) {

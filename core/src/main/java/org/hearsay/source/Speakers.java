@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Paragraph;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
 
-/// Who says "I": inside quotation marks the source of the innermost content around it, and outside
-/// of them, in a transcript, whose name and a colon begin the turn ("LUND: I knew it").
+/// Who says "I", and whose words others are told of in: inside quotation marks the source of the
+/// innermost content around it, and outside of them, in a transcript, whose name and a colon begin
+/// the turn ("LUND: I knew it").
 ///
 /// A text is a transcript if two names or more begin two of its paragraphs or more each; what is
 /// said in a turn lasts to the next blank line, or over it where the name stands alone.
@@ -39,15 +42,15 @@ final class Speakers {
 
   private final TextIndex index;
   private final TreeMap<Integer, Turn> turns;
-  private final Map<Span, Span> bySelf = new HashMap<>();
+  private final Map<Span, Span> speakers = new HashMap<>();
 
   Speakers(TextIndex index, List<Attribution> attributions) {
     this.index = index;
     this.turns = turns(index);
     List<Content> contents = new ArrayList<>();
-    List<Span> selves = new ArrayList<>();
+    SortedSet<Span> sources = new TreeSet<>();
     for (Attribution attribution : attributions) {
-      attribution.source().filter(this::isSelf).ifPresent(selves::add);
+      attribution.source().ifPresent(sources::add);
       attribution
           .source()
           .filter(source -> !isSelf(source))
@@ -55,18 +58,19 @@ final class Speakers {
               attribution.content().forEach(span -> contents.add(new Content(span, source))));
     }
     contents.sort(Comparator.comparing(Content::span));
-    selves.sort(Comparator.naturalOrder());
     Deque<Content> open = new ArrayDeque<>();
     int next = 0;
-    for (Span self : selves) {
-      while (next < contents.size() && contents.get(next).span().start() <= self.start()) {
+    for (Span source : sources) {
+      while (next < contents.size() && contents.get(next).span().start() <= source.start()) {
         open.push(contents.get(next++));
       }
-      while (!open.isEmpty() && open.peek().span().end() <= self.start()) {
+      while (!open.isEmpty() && open.peek().span().end() <= source.start()) {
         open.pop();
       }
       Optional<Span> quoted = Optional.ofNullable(open.peek()).map(Content::source);
-      (isQuoted(self) ? quoted : label(self)).ifPresent(speaker -> bySelf.put(self, speaker));
+      Optional<Span> speaker =
+          isQuoted(source) ? quoted : label(source).filter(_ -> isSelf(source));
+      speaker.filter(words -> !words.equals(source)).ifPresent(s -> speakers.put(source, s));
     }
   }
 
@@ -80,9 +84,9 @@ final class Speakers {
     return isSpoken(source, SELVES);
   }
 
-  /// The source of the quotation around an "I", or the label of its turn.
-  Optional<Span> of(Span self) {
-    return Optional.ofNullable(bySelf.get(self));
+  /// The source of the quotation around another, or the label of the turn of an "I".
+  Optional<Span> of(Span source) {
+    return Optional.ofNullable(speakers.get(source));
   }
 
   /// The label of the turn in which a source stands outside quotation marks.

@@ -25,6 +25,9 @@ class AnonymityRulesTest {
         "[A clerk] who requested anonymity said so.",
         "[A clerk in the mayor's office], who was granted anonymity, said so.",
         "[A clerk] who was not authorised to speak publicly said so.",
+        "[A clerk], who is not permitted to discuss the inquiry, said so.",
+        "[Three clerks] said so. All three spoke on the condition of anonymity.",
+        "[Two clerks] said so. Both asked not to be named.",
         "[A clerk], whose name is being withheld, said so.",
         "[The victim], whose identity was not disclosed, said so.",
         "[A clerk] said so but declined to give his name.",
@@ -111,6 +114,9 @@ class AnonymityRulesTest {
   void quotesTheClosenessOfTheSourceAlone() {
     String officer = "[A senior officer briefed on the raid], who asked not to be named, said so.";
     assertThat(anonymity(officer).flatMap(Anonymity::closeness)).contains("briefed on the raid");
+    String tells =
+        "[An officer who took part in the raid] has told, on condition of anonymity, that so.";
+    assertThat(anonymity(tells).flatMap(Anonymity::closeness)).contains("who took part in the raid");
     String other = "[A clerk] said so. She asked not to be named. Two men close to Lund left.";
     assertThat(anonymity(other).flatMap(Anonymity::closeness)).isEmpty();
   }

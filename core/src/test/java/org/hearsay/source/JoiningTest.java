@@ -151,8 +151,8 @@ class JoiningTest {
 
   @Test
   void countsNoBareNounOfAHeadlineAmongThePolls() {
-    assertThat(ids("[Poll] gives Lund hope\n\n[A Courier poll] said so. [The poll] added this."))
-        .containsExactly("s1", "s2", "s2");
+    assertThat(ids("[Poll] gives Lund hope\n\n[A new poll] met [an old poll]. [The survey] asked."))
+        .containsExactly("s1", "s2", "s3", "s4");
   }
 
   @Test
@@ -176,5 +176,76 @@ class JoiningTest {
 
   private static Optional<String> name(String marked) {
     return find(marked).sources().getFirst().name();
+  }
+
+  @Test
+  void callsTheOnePersonNamedNearbyByAnEpithet() {
+    assertThat(ids("[Ada Lund] said so. [The candidate] left.\n\n[The 45-year-old] wept."))
+        .containsExactly("s1", "s1", "s1");
+    assertThat(ids("[Ada Lund] met Piet Roe. [The candidate] left.")).containsExactly("s1", "s2");
+    assertThat(ids("[Ada Lund] said so. [The moderator] left.")).containsExactly("s1", "s2");
+    assertThat(ids("[Mayor Ada Lund] said so. [The senator] left.")).containsExactly("s1", "s2");
+    assertThat(ids("Ada Lund left. [The candidate] said so.")).containsExactly("s1");
+  }
+
+  @Test
+  void takesWhatSomebodyIsForTheNameBeforeIt() {
+    assertThat(ids("[Ada Lund] left. He met Ada Lund, [a clerk with two sons]."))
+        .containsExactly("s1", "s1");
+    assertThat(find("He asked his daughter, Qiri, [a clerk], again.").sources().getFirst().name())
+        .contains("Qiri");
+    assertThat(find("In Salme, [a clerk], tired, said so.").sources().getFirst().name()).isEmpty();
+    assertThat(find("He told Ada Lund, [a clerk] said.").sources().getFirst().name()).isEmpty();
+  }
+
+  @Test
+  void takesThisPollForTheOneToldOfLast() {
+    assertThat(ids("[A new poll] said so. [An old poll] denied it. [This poll] asked farmers."))
+        .containsExactly("s1", "s2", "s2");
+  }
+
+  @Test
+  void takesThePaperForTheOneOutletOfTheParagraph() {
+    assertThat(ids("[The Post] left.\n\n[The Courier] said so. [The paper] agreed."))
+        .containsExactly("s1", "s2", "s2");
+  }
+
+  @Test
+  void tellsHoldersOfOneOfficeApartByTheirPlaces() {
+    String two = "[Ohio Rep. Ada Lund] met [Rep. Piet Roe]. ";
+    assertThat(ids(two + "[The Texas congressman] left.")).containsExactly("s1", "s2", "s2");
+    assertThat(ids(two + "[The congressman] left.")).containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void takesANounInTheHeadlineForWhoSpeaksInTheFirstParagraph() {
+    assertThat(ids("[Lawmaker] wants rain\n\n[Ada Lund] said so.\n\n[Piet Roe] denied it."))
+        .containsExactly("s1", "s1", "s2");
+    assertThat(ids("[Lawmaker] wants rain\n\n[Ada Lund] told [Piet Roe] so."))
+        .containsExactly("s1", "s2", "s3");
+    assertThat(ids("[Ministry] denies it\n\n[The harbour ministry] denied it."))
+        .containsExactly("s1", "s1");
+    assertThat(ids("[Poll]: Rain likely\n\n[A Courier poll] shows it. [The poll] asked farmers."))
+        .containsExactly("s1", "s1", "s1");
+  }
+
+  @Test
+  void takesTheLastWordOfAnOutletForTheOneThatIsNamedBefore() {
+    assertThat(ids("[The Meridian Post] said so. [The Post] agreed.")).containsExactly("s1", "s1");
+    assertThat(
+            find("He wrote to the Salme Times. [The Times] said so.").sources().getFirst().name())
+        .contains("Salme Times");
+    assertThat(ids("[The Meridian Post] met [the Salme Post]. [The Post] agreed."))
+        .containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
+  void takesABareNounForTheOnlyBodyOfThatNounAndTheNearestDocument() {
+    assertThat(ids("[the port authority] said so. [The authority] agreed."))
+        .containsExactly("s1", "s1");
+    assertThat(ids("[the port authority] met [a rail authority]. [The authority] agreed."))
+        .containsExactly("s1", "s2", "s3");
+    assertThat(ids("[A new poll] said so.\n\nRain.\n\n[An old poll] said so. [The poll] asked."))
+        .containsExactly("s1", "s2", "s2");
   }
 }

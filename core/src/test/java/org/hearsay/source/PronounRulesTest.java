@@ -96,6 +96,8 @@ class PronounRulesTest {
     assertThat(name("He met Emma Lund, now the mayor of Meridian, [who] said so."))
         .contains("Emma Lund");
     assertThat(name("He met Emma Lund, three clerks, [who] said so.")).isEmpty();
+    assertThat(name("He met Emma Lund, a Meridian clerk [who] said so.")).contains("Emma Lund");
+    assertThat(name("He met Emma Lund (R-Salme) and a clerk [who] said so.")).isEmpty();
   }
 
   @Test
@@ -110,6 +112,77 @@ class PronounRulesTest {
   void takesTheEyesOfSomebodyForThem() {
     assertThat(ids("[Robert Roe] said so. In [his eyes] it was late. [His son] agreed."))
         .containsExactly("s1", "s1", "s2");
+  }
+
+  @Test
+  void neverTakesAPronounInSomebodysWordsForThatSomebody() {
+    String text = "Emma Roe left. Emma Lund wept. “She told me so,” Emma Lund said.";
+    Span lund = place(text, "Emma Lund", 0);
+    Span later = place(text, "Emma Lund", lund.end());
+    Span she = place(text, "She", 0);
+    List<Attribution> attributions =
+        List.of(
+            said(lund, place(text, "wept", 0)),
+            said(she, place(text, "so", lund.end())),
+            said(later, place(text, "She told me so", 0)));
+    assertThat(SourceFinder.find(TextIndex.of(text), attributions).of())
+        .containsExactly(Optional.of("s1"), Optional.of("s2"), Optional.of("s1"));
+  }
+
+  @Test
+  void leavesAPronounInSomebodysWordsAloneWhereTwoCanBeMeant() {
+    assertThat(ids("“[A clerk] told [a guard], and [he] left.”")).containsExactly("s1", "s2", "s3");
+    assertThat(ids("“[A clerk] told us, and [he] left.”")).containsExactly("s1", "s1");
+  }
+
+  @Test
+  void neverTakesTheyInSomebodysWordsForAnOutlet() {
+    assertThat(ids("[The Meridian Post] said so. “First [they] tell us nothing,” he said."))
+        .containsExactly("s1", "s2");
+    assertThat(ids("“[The union] wept. [They] left,” he said.")).containsExactly("s1", "s1");
+    assertThat(ids("[The report] said so. [They] left.")).containsExactly("s1", "s2");
+  }
+
+  @Test
+  void takesThatForTheWordsRightBeforeIt() {
+    assertThat(find("It needs states [that] may not pay.").sources().getFirst().kind())
+        .isEqualTo(SourceKind.ORGANISATION);
+    assertThat(ids("[The report] -- [which] notes so -- is new.")).containsExactly("s1", "s1");
+  }
+
+  @Test
+  void prefersWhomTheSentenceBeforeIsAboutToWhoSpokeBefore() {
+    assertThat(ids("[Robert Roe] said so. Piet Lund stayed. [He] laughed. [Mr. Lund] left."))
+        .containsExactly("s1", "s2", "s2");
+    assertThat(ids("[A clerk] said so. Another member of the crew, Emma Lund, stayed. [She] left."))
+        .containsExactly("s1", "s2");
+    assertThat(ids("[Robert Roe] said so. The crew met Piet Lund. [He] laughed."))
+        .containsExactly("s1", "s1");
+    assertThat(ids("[Robert Roe] said so. “Piet Lund stayed.” [He] laughed."))
+        .containsExactly("s1", "s1");
+    assertThat(ids("[Robert Roe] said so.\n\nPiet Lund met Hans Lund. [He] laughed."))
+        .containsExactly("s1", "s1");
+  }
+
+  @Test
+  void takesWhomTheSentenceBeforeIsAboutWhereTheParagraphNamesTwo() {
+    assertThat(name("Hans Roe met Robert Lund. Lund left. [He] wept.")).contains("Robert Lund");
+    assertThat(name("Hans Roe met Robert Lund. [He] wept.")).isEmpty();
+  }
+
+  @Test
+  void takesSomebodyOfAnyFirstNameWhomTheTextGoesOnToCallByTheLast() {
+    assertThat(name("Qiri Lund left the hall when [she] heard. Lund wept.")).contains("Qiri Lund");
+    assertThat(name("“Emma Roe left,” Piet Lund told us. [He] wept.")).contains("Piet Lund");
+  }
+
+  @Test
+  void hearsOneAuthorThroughoutButNotOverASignature() {
+    assertThat(ids("[I] knew.\n\nIt rained.\n\nIt snowed.\n\n[I] knew. [We] knew."))
+        .containsExactly("s1", "s1", "s2");
+    assertThat(ids("[I] knew it.\n\nPiet Roe.\n\n[I] knew it.")).containsExactly("s1", "s2");
+    assertThat(find("As [this reporter] knew, it rained.").sources().getFirst().kind())
+        .isEqualTo(SourceKind.AUTHOR);
   }
 
   private static Optional<String> name(String marked) {

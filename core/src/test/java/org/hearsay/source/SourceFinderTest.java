@@ -107,6 +107,16 @@ class SourceFinderTest {
     assertThat(chains(none).getLast()).containsExactly("s1");
   }
 
+  @Test
+  void passesAnswersOnByThePollThatTheirSentenceTellsOf() {
+    assertThat(find("When [the poll] asked, [42 percent of voters] said so.").chains())
+        .containsExactly(List.of("s1"), List.of("s2", "s1"));
+    assertThat(find("[The poll] asked. [42 percent of voters] said so.").chains())
+        .containsExactly(List.of("s1"), List.of("s2"));
+    assertThat(find("When [the poll] asked, [many voters] said so.").chains())
+        .containsExactly(List.of("s1"), List.of("s2"));
+  }
+
   /// The chains where each sentence is a statement, its source the first word and its cue the next.
   private static List<List<String>> chains(String text) {
     TextIndex index = TextIndex.of(text);
