@@ -19,8 +19,8 @@ import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.reading.Reader;
 
 /// How the time to find copies grows with the number of documents: invented documents of 300 words,
-/// as rare as words are, of which every fifth has a paragraph of an earlier one with one word in ten
-/// exchanged.
+/// as rare as words are, of which every fifth has a paragraph of an earlier one with one word in
+/// ten exchanged.
 ///
 /// Each number of documents is compared once, in one thread, after a small pile to warm up. The
 /// seconds are those of the processor in that thread, so that what else the machine does is not
@@ -62,8 +62,7 @@ public final class CopyBench {
       figures.add(Figure.of("copied in", documents / COPIED, Unit.WORDS));
       figures.add(Figure.of("copies found", copies, Unit.WORDS));
       figures.add(Figure.of("comparing, of the processor", seconds, Unit.SECONDS));
-      figures.add(
-          Figure.of("a document", 1000 * seconds / documents, Unit.MILLISECONDS));
+      figures.add(Figure.of("a document", 1000 * seconds / documents, Unit.MILLISECONDS));
       before.ifPresent(b ->
           figures.add(
               Figure.of("time to that of " + b.documents, seconds / b.seconds, Unit.TIMES)

@@ -39,6 +39,19 @@ class CopyReportTest {
   }
 
   @Test
+  void scoresWhoHasItFromWhomAndOfWhichKindItIs() throws IOException {
+    event("ferry", COPY.formatted(SAID.length(), SAID.length(), "a-to-b", "null"));
+    CopyReport unshown = report();
+    assertThat(unshown.figure("direction-recall")).as("nothing shows it").isZero();
+    assertThat(unshown.figure("kind")).isEqualTo(100);
+    assertThat(unshown.table()).contains("of the 1 labelled passages met: direction said for 0");
+    dated("ferry", "2019-03-04", "2019-03-03");
+    assertThat(report().figure("direction-precision")).isEqualTo(100);
+    dated("ferry", "2019-03-03", "2019-03-04");
+    assertThat(report().figure("direction-precision")).as("the other way round").isZero();
+  }
+
+  @Test
   void showsWhatIsNotLabelledAndMissesItsFloor() throws IOException {
     event("ferry", "");
     CopyReport report = report();
@@ -64,6 +77,13 @@ class CopyReportTest {
 
   private CopyReport report() {
     return CopyReport.of(folder.resolve("stories"), folder.resolve("gold"), Half.ALL);
+  }
+
+  private void dated(String name, String ofA, String ofB) throws IOException {
+    String article = "{\"title\": \"Ferry\", \"published\": \"%s\", \"text\": \"%s\"}";
+    Path event = folder.resolve("stories").resolve(name);
+    Files.writeString(event.resolve("a.json"), article.formatted(ofA, SAID));
+    Files.writeString(event.resolve("b.json"), article.formatted(ofB, SAID));
   }
 
   private void event(String name, String copies) throws IOException {
