@@ -25,8 +25,8 @@ final class Known {
       for (Voice voice : testimony.named()) {
         voice
             .person()
-            .ifPresent(name ->
-                named.add(new Said(name, voice.nature(), voice.body(), voice.described())));
+            .ifPresent(
+                name -> named.add(new Said(name, voice.nature(), voice.body(), voice.described())));
       }
     }
   }

@@ -51,7 +51,6 @@ final class Statements {
 
   private static final double SURE = 0.9;
 
-
   private final Document document;
   private final Map<String, Source> sources = new HashMap<>();
 
@@ -96,7 +95,7 @@ final class Statements {
         : Optional.empty();
   }
 
-private Statement meant(List<Cover> covers, Cover best) {
+  private Statement meant(List<Cover> covers, Cover best) {
     Statement meant = best.statement();
     for (Cover cover : covers) {
       Statement statement = cover.statement();
@@ -111,7 +110,7 @@ private Statement meant(List<Cover> covers, Cover best) {
     return outOfBelief(meant);
   }
 
-private Statement outOfBelief(Statement statement) {
+  private Statement outOfBelief(Statement statement) {
     Optional<Statement> holder = statement.within().flatMap(this::statement);
     if (holder.isEmpty() || passesOn(holder.get())) {
       return statement;
@@ -119,19 +118,19 @@ private Statement outOfBelief(Statement statement) {
     return isAssertion(statement) ? statement : outOfBelief(holder.get());
   }
 
-private static boolean isAssertion(Statement statement) {
+  private static boolean isAssertion(Statement statement) {
     return statement.attribution().manner().attitude() == Attitude.ASSERTION;
   }
 
-private boolean passesOn(Statement statement) {
+  private boolean passesOn(Statement statement) {
     return voice(statement).filter(Voice::passesOn).isPresent();
   }
 
-private Optional<Statement> statement(String id) {
+  private Optional<Statement> statement(String id) {
     return all().stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
-private double share(Statement statement, Span account) {
+  private double share(Statement statement, Span account) {
     List<Span> frame =
         Stream.concat(
                 statement.attribution().source().stream(), Stream.of(statement.attribution().cue()))
@@ -154,7 +153,7 @@ private double share(Statement statement, Span account) {
     return words == 0 ? 0 : (double) inside / words;
   }
 
-boolean isSure(Statement statement) {
+  boolean isSure(Statement statement) {
     double confidence = statement.attribution().confidence();
     Attitude attitude = statement.attribution().manner().attitude();
     boolean nameless = voice(statement).filter(v -> v.nature() == Nature.NAMELESS).isPresent();
@@ -166,11 +165,11 @@ boolean isSure(Statement statement) {
     return confidence >= SURE || Stream.of(cue.split("[^\\p{L}]+")).anyMatch(SAYING::contains);
   }
 
-Optional<Voice> voice(Statement statement) {
+  Optional<Voice> voice(Statement statement) {
     return statement.source().map(id -> voice(statement, id));
   }
 
-Voice voice(Statement statement, String id) {
+  Voice voice(Statement statement, String id) {
     Source source = source(id);
     Span sentence = document.index().sentenceAround(statement.attribution().cue());
     Span where =

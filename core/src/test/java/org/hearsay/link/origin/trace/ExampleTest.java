@@ -37,8 +37,7 @@ class ExampleTest {
         Path file = WIRE.resolve(name);
         DOCUMENTS.add(
             Document.of(
-                name,
-                reader.read(new ArticleReader().read(name, Files.readAllBytes(file)))));
+                name, reader.read(new ArticleReader().read(name, Files.readAllBytes(file)))));
       }
     }
   }

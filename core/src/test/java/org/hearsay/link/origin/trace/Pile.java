@@ -19,8 +19,7 @@ import org.hearsay.text.Span;
 /// before what is said, and `[...]` the account, one a document.
 final class Pile {
   private static final Manner SAID =
-      new Manner(
-          Manner.Quotation.INDIRECT, Manner.Attitude.ASSERTION, Manner.Polarity.POSITIVE);
+      new Manner(Manner.Quotation.INDIRECT, Manner.Attitude.ASSERTION, Manner.Polarity.POSITIVE);
 
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, Span> accounts = new LinkedHashMap<>();
