@@ -122,6 +122,7 @@ class OriginTracerTest {
                 "Salme Courier",
                 "2019-03-15",
                 "Rain fell all night. [It seems " + words + "].")
+            .copied()
             .trace();
     assertThat(tracing.independent()).isEqualTo(1);
     assertThat(tracing.unknown()).isZero();
