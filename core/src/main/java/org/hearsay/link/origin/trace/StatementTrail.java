@@ -30,7 +30,7 @@ final class StatementTrail {
   private static final int HEAD = 400;
 
   private static final int SENTENCES_OF_HEAD = 3;
-  private static final int NEAR = 500;
+  private static final int NEAR = 300;
 
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
