@@ -103,7 +103,7 @@ record Body(List<String> words) {
     if (words.stream().anyMatch(MOUTHS::contains)) {
       return true;
     }
-boolean heads = words.stream().anyMatch(SPEAKERS::contains);
+    boolean heads = words.stream().anyMatch(SPEAKERS::contains);
     return heads && spokenFor(title).filter(body -> body.kind().equals("police")).isPresent();
   }
 

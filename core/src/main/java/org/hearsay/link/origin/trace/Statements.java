@@ -27,8 +27,7 @@ final class Statements {
   /// A statement inside another is meant if it has nearly as much of the account.
   private static final double NEARLY_AS_MUCH = 0.8;
 
-  /// Below it about half of the statements are right as a whole
-  /// (`bench/results/polnear-dev.txt`).
+  /// Below it about half of the statements are right as a whole (`bench/results/polnear-dev.txt`).
   private static final double LEAST_OF_NAMED = 0.6;
 
   /// The same for somebody without a name, who is more often made of words that name nobody: from
