@@ -96,8 +96,7 @@ class OriginReportTest {
   private static SourcedRecord read(Article article) {
     int cue = article.text().indexOf(" said that ");
     Manner said =
-        new Manner(
-            Manner.Quotation.INDIRECT, Manner.Attitude.ASSERTION, Manner.Polarity.POSITIVE);
+        new Manner(Manner.Quotation.INDIRECT, Manner.Attitude.ASSERTION, Manner.Polarity.POSITIVE);
     Attribution statement =
         new Attribution(
             Optional.of(new Span(0, cue)),

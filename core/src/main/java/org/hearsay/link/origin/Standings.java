@@ -19,8 +19,8 @@ import org.hearsay.text.Span;
 ///    such as "confirmed" are shown where they stand but are not needed. What has no known origin
 ///    confirms nothing.
 /// 3. Two accounts whose words were judged to differ by *scope* speak of other things. If they have
-///    one known origin and a later day, the later *updates* the earlier. If they differ by *polarity*
-///    and one says that it denies, it *denies*. Else they *disagree*.
+///    one known origin and a later day, the later *updates* the earlier. If they differ by
+///    *polarity* and one says that it denies, it *denies*. Else they *disagree*.
 /// 4. Thread rule: no state.
 public final class Standings {
   private static final Pattern CONFIRMS =
@@ -140,8 +140,7 @@ public final class Standings {
   private static Optional<Excerpt> found(Pattern pattern, Excerpt account) {
     Span sentence = account.document().index().sentenceAround(account.span());
     int end = Math.max(sentence.end(), account.span().end());
-    Matcher matcher =
-        pattern.matcher(account.document().text()).region(sentence.start(), end);
+    Matcher matcher = pattern.matcher(account.document().text()).region(sentence.start(), end);
     return matcher.find()
         ? Optional.of(new Excerpt(account.document(), new Span(matcher.start(), matcher.end())))
         : Optional.empty();

@@ -74,8 +74,7 @@ class StandingsTest {
     assertThat(Standings.of(tracing, List.of(elsewhere))).isEmpty();
   }
 
-  private static Standing only(
-      Tracing tracing, Account one, Account other, Difference.By by) {
+  private static Standing only(Tracing tracing, Account one, Account other, Difference.By by) {
     List<Standing> standings =
         Standings.of(tracing, List.of(new Difference(one.excerpt(), other.excerpt(), by)));
     assertThat(standings).hasSize(1);

@@ -103,7 +103,8 @@ record Body(List<String> words) {
     if (words.stream().anyMatch(MOUTHS::contains)) {
       return true;
     }
-    return words.contains("police") && words.stream().anyMatch(SPEAKERS::contains);
+    boolean heads = words.stream().anyMatch(SPEAKERS::contains);
+    return heads && spokenFor(title).filter(body -> body.kind().equals("police")).isPresent();
   }
 
   /// Whether a word is one for somebody who heads or speaks for a body.

@@ -127,7 +127,8 @@ final class Grouping {
       lead = lead(at);
     }
     if (way.contains(at)) {
-      way.subList(way.indexOf(at), way.size()).forEach(place -> lead(place).ifPresent(back -> cycles.put(place, cycle(back))));
+      way.subList(way.indexOf(at), way.size())
+          .forEach(place -> lead(place).ifPresent(back -> cycles.put(place, cycle(back))));
     }
     lead(from).ifPresent(first -> unite(from, first.to(), first.rule(), first.words()));
   }
@@ -256,9 +257,7 @@ final class Grouping {
     List<Step> steps = new ArrayList<>();
     one.trail().stages().forEach(stage -> steps.add(stage.step()));
     Optional<Step> cycle = Optional.ofNullable(cycles.get(one.place()));
-    cycle
-        .or(() -> lead(one.place()).map(lead -> onward(lead)))
-        .ifPresent(steps::add);
+    cycle.or(() -> lead(one.place()).map(lead -> onward(lead))).ifPresent(steps::add);
     return new Route(one.account(), steps);
   }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.link.origin.trace.Voice.Nature;
 
 /// The named people of a story with all that its documents say of each: one document calls somebody
 /// the mayor, another no more than by name.
 final class Known {
   /// What a document says of somebody, however many documents say it.
   private record Said(
-      PersonName name, Voice.Nature nature, Optional<Body> body, List<String> described) {}
+      PersonName name, Nature nature, Optional<Body> body, List<String> described) {}
 
   private final Set<Said> named = new LinkedHashSet<>();
   private final Set<String> outlets = new LinkedHashSet<>();
@@ -25,8 +26,8 @@ final class Known {
       for (Voice voice : testimony.named()) {
         voice
             .person()
-            .ifPresent(name ->
-                named.add(new Said(name, voice.nature(), voice.body(), voice.described())));
+            .ifPresent(
+                name -> named.add(new Said(name, voice.nature(), voice.body(), voice.described())));
       }
     }
   }
@@ -43,19 +44,18 @@ final class Known {
       return voice;
     }
     if (isOutlet(voice.name())) {
-      return Voice.plain(Voice.Nature.OUTLET, voice.name(), voice.where());
+      return Voice.plain(Nature.OUTLET, voice.name(), voice.where());
     }
     PersonName name = voice.person().get();
     Set<String> described = new LinkedHashSet<>(voice.described());
     Optional<Body> body = voice.body();
-    Voice.Nature nature = voice.nature();
+    Nature nature = voice.nature();
     for (Said other : named) {
       if (voice.person().get().mayBe(other.name())) {
         described.addAll(other.described());
         name = name.isLone() ? other.name() : name;
         body = body.or(other::body);
-        boolean mouth = other.nature() == Voice.Nature.BODY && nature == Voice.Nature.PERSON;
-        nature = mouth ? other.nature() : nature;
+        nature = nature(nature, voice, other);
       }
     }
     return new Voice(
@@ -66,5 +66,17 @@ final class Known {
         List.copyOf(described),
         voice.one(),
         voice.where());
+  }
+
+  /// A person is a body's voice if any document calls him one that speaks for it; a lone name that
+  /// was taken for a body's is a person's if another document has the whole name.
+  private static Nature nature(Nature nature, Voice voice, Said other) {
+    boolean speaks = other.described().stream().anyMatch(Body::isSpeaker);
+    if (nature == Nature.PERSON && other.nature() == Nature.BODY && speaks) {
+      return Nature.BODY;
+    }
+    boolean whole = other.nature() == Nature.PERSON && !other.name().isLone();
+    boolean lone = voice.person().filter(PersonName::isLone).isPresent();
+    return nature == Nature.BODY && whole && lone ? Nature.PERSON : nature;
   }
 }

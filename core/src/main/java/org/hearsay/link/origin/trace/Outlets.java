@@ -46,7 +46,8 @@ final class Outlets {
     if (isAgency(whole)) {
       return Optional.of(whole);
     }
-    for (String part : whole.split("\\s*(?:[,;/|(]|\\band\\b|\\bin\\b|\\bwith\\b|\\bfor\\b)\\s*")) {
+    for (String part :
+        whole.split("(?i)\\s*(?:[,;/|(]|\\band\\b|\\bin\\b|\\bwith\\b|\\bfor\\b)\\s*")) {
       String name = part.replaceAll("[^\\p{L} ]", "").strip();
       if (isAgency(name)) {
         return Optional.of(name);

@@ -30,7 +30,7 @@ final class StatementTrail {
   private static final int HEAD = 400;
 
   private static final int SENTENCES_OF_HEAD = 3;
-  private static final int NEAR = 500;
+  private static final int NEAR = 300;
 
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
@@ -85,7 +85,7 @@ final class StatementTrail {
         && (source.standing().title().isEmpty() || source.kind() == SourceKind.AUTHOR);
   }
 
-private boolean mayBeOutlet(Statement statement, Voice voice) {
+  private boolean mayBeOutlet(Statement statement, Voice voice) {
     String cue = statement.attribution().cue().in(document.text()).toLowerCase(Locale.ROOT);
     boolean body =
         voice.nature() == Nature.BODY
@@ -94,7 +94,7 @@ private boolean mayBeOutlet(Statement statement, Voice voice) {
     return (body || voice.isBareName()) && cue.matches(".*\\breport(?:s|ed|ing)?\\b.*");
   }
 
-private Optional<Stage> namedLater(Voice voice, Source source) {
+  private Optional<Stage> namedLater(Voice voice, Source source) {
     int at = source.mentions().getFirst().start();
     boolean atHead = at < HEAD && document.index().sentenceAt(at) < SENTENCES_OF_HEAD;
     if (voice.nature() != Nature.NAMELESS || !voice.one() || !atHead) {
@@ -116,7 +116,7 @@ private Optional<Stage> namedLater(Voice voice, Source source) {
         : Optional.empty();
   }
 
-private Optional<Stage> whose(Voice voice) {
+  private Optional<Stage> whose(Voice voice) {
     String first = voice.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
     if (!Set.of("his", "her", "their").contains(first) || voice.nature() != Nature.BODY) {
       return Optional.empty();
@@ -134,7 +134,7 @@ private Optional<Stage> whose(Voice voice) {
             new Stage(named(where.words(), where), OriginRule.FITS, List.of(voice.where(), where)));
   }
 
-static Voice named(String name, Excerpt where) {
+  static Voice named(String name, Excerpt where) {
     return new Voice(
         Nature.PERSON,
         name,
@@ -145,7 +145,7 @@ static Voice named(String name, Excerpt where) {
         where);
   }
 
-private List<Excerpt> words(Statement statement, Voice voice, boolean first) {
+  private List<Excerpt> words(Statement statement, Voice voice, boolean first) {
     List<Excerpt> words = new ArrayList<>();
     words.add(voice.where());
     if (first) {
@@ -153,5 +153,4 @@ private List<Excerpt> words(Statement statement, Voice voice, boolean first) {
     }
     return words;
   }
-
 }

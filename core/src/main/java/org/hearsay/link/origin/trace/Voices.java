@@ -71,8 +71,13 @@ final class Voices {
   /// A name behind the words for who bears it: "deputy police chief Ada Mary Lund".
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
-          "(?:^|(?<!\\b(?:for|of|at|from|the|with|in|by|and)) |\\b(?:CEO|Prof\\.|Professor|Dr\\.|Dr|Chief|President|Minister) )"
+          "(?:^|, |\\b(?!(?:for|of|at|from|the|with|in|by|and) )\\p{Ll}+ "
+              + "|\\b(?:CEO|Prof\\.|Professor|Dr\\.|Dr|Chief|President|Minister) )"
               + "((?:\\p{Lu}[\\p{L}'\u2019-]+\\.? )+\\p{Lu}[\\p{L}'\u2019-]+),?$");
+
+  /// What says more of what stands before it.
+  private static final Pattern TURN =
+      Pattern.compile(" (?:of|for|from|with|in|at|on|by|to|about|published|dated) ");
 
   private Voices() {}
 
@@ -200,11 +205,10 @@ final class Voices {
   /// The word that says what a description is about, behind the words that say more of it and
   /// before "of" and its like.
   private static String turningNoun(String head) {
-    String first = head.split(" (?:of|for|from|with|in|at|on|by|to|about|published|dated) ", 2)[0];
-    List<String> words = ContentWords.of(first);
-    List<String> all = ContentWords.of(head);
+    String[] parts = TURN.split(head, 2);
+    List<String> words = ContentWords.of(parts[0]);
     boolean part = !words.isEmpty() && words.stream().allMatch(ANYBODY::contains);
-    return part && all.size() > words.size() ? all.getLast() : last(first);
+    return part && parts.length == 2 ? turningNoun(parts[1]) : last(parts[0]);
   }
 
   private static String last(String phrase) {

@@ -11,7 +11,6 @@ import org.hearsay.article.ArticleReader;
 import org.hearsay.link.Account;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
-import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.link.origin.OriginGroup;
 import org.hearsay.link.origin.OriginKind;
 import org.hearsay.link.origin.OriginRule;
@@ -37,8 +36,7 @@ class ExampleTest {
         Path file = WIRE.resolve(name);
         DOCUMENTS.add(
             Document.of(
-                name,
-                reader.read(new ArticleReader().read(name, Files.readAllBytes(file)))));
+                name, reader.read(new ArticleReader().read(name, Files.readAllBytes(file)))));
       }
     }
   }
@@ -80,7 +78,7 @@ class ExampleTest {
   }
 
   private static Tracing trace(Account... accounts) {
-    return OriginTracer.of(DOCUMENTS, CopyFinder.find(DOCUMENTS)).trace(List.of(accounts));
+    return OriginTracer.of(DOCUMENTS, List.of()).trace(List.of(accounts));
   }
 
   private static Account account(String id, int document, String from, String to) {

@@ -19,8 +19,10 @@ class OriginTracerTest {
   void onePersonInTwoOutletsIsOneOrigin() {
     Tracing tracing =
         new Pile()
-            .with("a", "Harbour Post", "2019-03-14", "[{Ada Lund, a pilot,|said|the gate was open}].")
-            .with("b", "Salme Courier", "2019-03-15", "[{Ms. Lund|told the Courier|it stood open}].")
+            .with(
+                "a", "Harbour Post", "2019-03-14", "[{Ada Lund, a pilot,|said|the gate was open}].")
+            .with(
+                "b", "Salme Courier", "2019-03-15", "[{Ms. Lund|told the Courier|it stood open}].")
             .trace();
     assertThat(tracing.independent()).isEqualTo(1);
     assertThat(tracing.outlets()).isEqualTo(2);
@@ -88,7 +90,8 @@ class OriginTracerTest {
     Tracing tracing =
         new Pile()
             .with("a", "Harbour Post", "", "[{The study|found|the wall was weak}].")
-            .with("b", "Fens Radio", "", "[{Ada Lund, lead author of the study,|said|it was weak}].")
+            .with(
+                "b", "Fens Radio", "", "[{Ada Lund, lead author of the study,|said|it was weak}].")
             .trace();
     assertThat(tracing.independent()).isEqualTo(1);
     assertThat(onlyJoin(tracing).rule()).isEqualTo(OriginRule.ONE_WORK);
@@ -114,7 +117,12 @@ class OriginTracerTest {
     Tracing tracing =
         new Pile()
             .with("a", "Harbour Post", "2019-03-14", "[{Ada Lund, a pilot,|said|" + words + "}].")
-            .with("b", "Salme Courier", "2019-03-15", "Rain fell all night. [It seems " + words + "].")
+            .with(
+                "b",
+                "Salme Courier",
+                "2019-03-15",
+                "Rain fell all night. [It seems " + words + "].")
+            .copied()
             .trace();
     assertThat(tracing.independent()).isEqualTo(1);
     assertThat(tracing.unknown()).isZero();
@@ -128,7 +136,8 @@ class OriginTracerTest {
     Tracing tracing =
         new Pile()
             .with("a", "Harbour Post", "2019-03-14", "[{A senior clerk|said|the gate was open}].")
-            .with("b", "Fens Radio", "2019-03-15", "[{The Harbour Post|reported|the gate was open}].")
+            .with(
+                "b", "Fens Radio", "2019-03-15", "[{The Harbour Post|reported|the gate was open}].")
             .trace();
     assertThat(tracing.independent()).isEqualTo(1);
     assertThat(tracing.groups().getFirst().accounts()).containsExactly("a", "b");
@@ -179,7 +188,8 @@ class OriginTracerTest {
 
   @Test
   void whatRunsOnIsTheSpeakersButNotCountedBesideWhatIsStated() {
-    String runsOn = "{Ada Lund, a pilot,|said|the harbour was dark}. [She saw that the gate was open].";
+    String runsOn =
+        "{Ada Lund, a pilot,|said|the harbour was dark}. [She saw that the gate was open].";
     Pile pile = new Pile().with("a", "Harbour Post", "", runsOn);
     assertThat(pile.trace().independent()).isEqualTo(1);
     assertThat(rules(pile.trace())).containsExactly(OriginRule.RUNS_ON);
@@ -251,8 +261,7 @@ class OriginTracerTest {
   }
 
   private static Join onlyJoin(Tracing tracing) {
-    List<Join> joins =
-        tracing.groups().stream().flatMap(group -> group.joins().stream()).toList();
+    List<Join> joins = tracing.groups().stream().flatMap(group -> group.joins().stream()).toList();
     assertThat(joins).hasSize(1);
     return joins.getFirst();
   }

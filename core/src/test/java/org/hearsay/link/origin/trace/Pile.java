@@ -10,8 +10,8 @@ import org.hearsay.attribution.Manner;
 import org.hearsay.link.Account;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
+import org.hearsay.link.Passage;
 import org.hearsay.link.Written;
-import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.link.origin.Tracing;
 import org.hearsay.text.Span;
 
@@ -19,10 +19,10 @@ import org.hearsay.text.Span;
 /// before what is said, and `[...]` the account, one a document.
 final class Pile {
   private static final Manner SAID =
-      new Manner(
-          Manner.Quotation.INDIRECT, Manner.Attitude.ASSERTION, Manner.Polarity.POSITIVE);
+      new Manner(Manner.Quotation.INDIRECT, Manner.Attitude.ASSERTION, Manner.Polarity.POSITIVE);
 
   private final List<Document> documents = new ArrayList<>();
+  private final List<Passage> copies = new ArrayList<>();
   private final Map<String, Span> accounts = new LinkedHashMap<>();
 
   /// Adds a document with an account, which bears its id.
@@ -68,8 +68,13 @@ final class Pile {
     return new Span(start, start + words.length());
   }
 
-  List<Document> documents() {
-    return documents;
+  /// Says that the last two accounts are one text.
+  Pile copied() {
+    List<Account> all = accounts();
+    Excerpt one = all.get(all.size() - 2).excerpt();
+    Excerpt other = all.getLast().excerpt();
+    copies.add(new Passage(one.document(), other.document(), one.span(), other.span(), 0.9, false));
+    return this;
   }
 
   List<Account> accounts() {
@@ -82,6 +87,6 @@ final class Pile {
   }
 
   Tracing trace() {
-    return OriginTracer.of(documents, CopyFinder.find(documents)).trace(accounts());
+    return OriginTracer.of(documents, copies).trace(accounts());
   }
 }
