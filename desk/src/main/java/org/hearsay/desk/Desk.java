@@ -28,6 +28,7 @@ import org.hearsay.store.ReadTransaction.CaseSize;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreFault;
 import org.hearsay.store.story.KeptStory;
+import org.hearsay.store.story.StoryDefects;
 import org.hearsay.store.story.StoryId;
 import org.hearsay.store.story.StoryShelf;
 import org.hearsay.store.story.Wanted;
@@ -271,6 +272,7 @@ public final class Desk implements AutoCloseable {
   public void check(Defects.Listener listener) {
     store.read(transaction -> {
       transaction.check(listener);
+      new StoryDefects(transaction).look(listener);
       return listener;
     });
     indexing().check(listener);
