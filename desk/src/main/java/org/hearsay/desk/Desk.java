@@ -15,6 +15,8 @@ import org.hearsay.correction.Change;
 import org.hearsay.correction.Corrected;
 import org.hearsay.correction.Corrections;
 import org.hearsay.correction.json.CorrectionJson;
+import org.hearsay.link.Document;
+import org.hearsay.model.SentenceVectors;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
@@ -32,6 +34,8 @@ import org.hearsay.store.story.StoryDefects;
 import org.hearsay.store.story.StoryId;
 import org.hearsay.store.story.StoryShelf;
 import org.hearsay.store.story.Wanted;
+import org.hearsay.view.story.StoryComparison;
+import org.hearsay.view.story.StoryPage;
 
 /// The front door for many documents.
 ///
@@ -44,6 +48,7 @@ import org.hearsay.store.story.Wanted;
 public final class Desk implements AutoCloseable {
   private static final int FEWEST_DIGITS = 4;
   private static final int MOST_CANDIDATES = 5;
+  private static final int MOST_COMPARED = 500;
 
   private final Store store;
   private final DeskConfig config;
@@ -182,9 +187,42 @@ public final class Desk implements AutoCloseable {
     throw StoreFault.UNKNOWN.refusal(named, reason);
   }
 
+  /// The one story that is meant.
+  ///
+  /// @param named as [#story] takes it, or as [#find] takes a document that is in it
+  /// @throws Refusal if there is none, or more than one
+  public KeptStory storyNamed(String named) {
+    if (named.toLowerCase(Locale.ROOT).startsWith(StoryId.SIGN)) {
+      return story(named);
+    }
+    DocumentId document = find(named).id();
+    return storyOf(document)
+        .orElseThrow(() -> {
+          String reason = "is in no story yet; hearsay add puts it into one";
+          return StoreFault.UNKNOWN.refusal(named, reason);
+        });
+  }
+
   /// The story that a document is in; absent if it has not been put into one yet.
   public Optional<KeptStory> storyOf(DocumentId id) {
     return store.read(transaction -> new StoryShelf(transaction).of(id));
+  }
+
+  /// Compares the documents of a story, as people have corrected them.
+  ///
+  /// @throws Refusal if they are more than can be laid side by side
+  public StoryPage compare(KeptStory story, SentenceVectors vectors) {
+    if (story.members().size() > MOST_COMPARED) {
+      String reason =
+          "has %,d documents, and at most %,d can be laid side by side"
+              .formatted(story.members().size(), MOST_COMPARED);
+      throw StoreFault.UNKNOWN.refusal(story.id().written(), reason);
+    }
+    List<Document> documents =
+        story.documents().stream()
+            .map(id -> Document.of(id.sha256(), corrected(id).record()))
+            .toList();
+    return StoryComparison.compare(story.id().written(), story.title(), documents, vectors);
   }
 
   /// What the machine read in a document.

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.hearsay.command.DeskOption;
 import org.hearsay.command.Version;
 import org.hearsay.desk.DeskConfig;
-import org.hearsay.export.story.StoryJson;
-import org.hearsay.export.story.StoryText;
+import org.hearsay.export.story.StoriesJson;
+import org.hearsay.export.story.StoriesText;
 import org.hearsay.link.story.Grouping;
 import org.hearsay.link.story.StoryFinder;
 import org.hearsay.store.story.KeptStory;
@@ -120,7 +120,7 @@ public final class StoriesCommand implements Callable<Integer> {
       Iterator<KeptStory> stories = all.skip((page - 1L) * most).iterator();
       switch (format) {
         case TEXT -> text(stories, most);
-        case JSON -> StoryJson.write(streams.out(), new Some(stories, most));
+        case JSON -> StoriesJson.write(streams.out(), new Some(stories, most));
       }
       streams.out().flush();
     }
@@ -150,7 +150,7 @@ public final class StoriesCommand implements Callable<Integer> {
     boolean isFirst = true;
     Some some = new Some(stories, most);
     while (some.hasNext()) {
-      write((isFirst ? "" : "\n") + StoryText.of(some.next()));
+      write((isFirst ? "" : "\n") + StoriesText.of(some.next()));
       isFirst = false;
     }
     if (stories.hasNext()) {

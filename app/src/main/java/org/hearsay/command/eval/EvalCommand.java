@@ -13,8 +13,11 @@ import picocli.CommandLine.Spec;
     description = "Scores Hearsay against articles that people have annotated.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      ClaimsCommand.class,
+      AnonymityCommand.class,
       CoreferenceCommand.class,
       CopiesCommand.class,
+      OriginsCommand.class,
       PolnearCommand.class,
       SourcesCommand.class,
       StoriesCommand.class,

@@ -1,0 +1,80 @@
+package org.hearsay.command.eval;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearsay.command.Version;
+import org.hearsay.eval.Floors;
+import org.hearsay.eval.Half;
+import org.hearsay.eval.claims.ClaimReport;
+import org.hearsay.model.SentenceVectors;
+import org.hearsay.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay eval claims`: reads the articles of labelled events, judges the labelled pairs of places
+/// and gathers claims, and prints how well.
+@Command(
+    name = "claims",
+    description = "Scores what is taken for one claim, against labelled events of same-story.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "What is labelled, and how, stands in bench/gold/stories/GUIDE.md. Cosine with one",
+      "threshold stands beside it. The weights were fitted on the even events; odd is the honest",
+      "figure."
+    })
+final class ClaimsCommand implements Callable<Integer> {
+  @Mixin private ScoreOptions options;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Holds a folder of one-article JSON for each event.")
+  private Path folder;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      defaultValue = "bench/gold/stories/first",
+      description = "The labels that count as right (default: ${DEFAULT-VALUE}).")
+  private Path gold;
+
+  @Option(
+      names = "--only",
+      paramLabel = "HALF",
+      defaultValue = "ALL",
+      description =
+          "odd: the 1st, 3rd, 5th … labelled event by name; even: the 2nd, 4th, 6th …; all"
+              + " (default: all).")
+  private Half half = Half.ALL;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "NAME=PERCENT",
+      split = ",",
+      description =
+          "Exit with 1 if a figure is lower: same-f1=80,macro-f1=60. There are accuracy, macro-f1,"
+              + " different-f1, claims-found, and precision, recall and f1, each with same-,"
+              + " disagree- or claims- before it.")
+  private Map<String, Double> floors = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() {
+    Floors least = new Floors(floors);
+    options.check(least, ClaimReport.FIGURES);
+    ClaimReport report = report();
+    options.print(report.table(), report::json, report.mistakes(options.errors()));
+    return options.verdict(report.missed(least));
+  }
+
+  private ClaimReport report() {
+    try (Reader reader = Reader.open();
+        SentenceVectors vectors = SentenceVectors.open()) {
+      return ClaimReport.of(folder, gold, half, reader::read, vectors);
+    }
+  }
+}
