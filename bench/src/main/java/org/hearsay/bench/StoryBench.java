@@ -56,8 +56,7 @@ public final class StoryBench {
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<Integer> sizes =
-        Arrays.stream(arguments).skip(2).map(Integer::parseInt).sorted().toList();
+    List<Integer> sizes = Arrays.stream(arguments).skip(2).map(Integer::parseInt).sorted().toList();
     try (Store store = Store.openToWrite(StoreAddress.parse(arguments[0]))) {
       StoryBench bench = new StoryBench(store, sizes.getLast());
       bench.head();
@@ -79,7 +78,8 @@ public final class StoryBench {
             Runtime.version().feature()));
     report.append("The story of one document more, invented profiles; milliseconds\n\n");
     report.append("                     processor                   clock\n");
-    report.append("   desk of      mean  99 of 100     most     mean  99 of 100     most   right\n");
+    report.append(
+        "   desk of      mean  99 of 100     most     mean  99 of 100     most   right\n");
   }
 
   private void fill(int size) {
@@ -127,8 +127,7 @@ public final class StoryBench {
     for (int k = 0; k < SAMPLE; k++) {
       int place = k;
       right +=
-          store.write(
-              "bench", transaction -> found(transaction, place, clock, processor) ? 1 : 0);
+          store.write("bench", transaction -> found(transaction, place, clock, processor) ? 1 : 0);
     }
     report.append(
         String.format(

@@ -421,8 +421,7 @@ abstract class DeskContract {
     desk.close();
     try (Store store = Store.openToWrite(config.store())) {
       StoryProfile profile =
-          Assignment.profile(
-              SAYING.apply(new ArticleReader().read("a.txt", fire, Context.NONE)));
+          Assignment.profile(SAYING.apply(new ArticleReader().read("a.txt", fire, Context.NONE)));
       store.write(
           "ada",
           tx -> {

@@ -74,22 +74,23 @@ public record Neighbours(ReadTransaction transaction) {
         .handle()
         .createQuery("SELECT id, word, documents FROM story_word WHERE word IN (<words>)")
         .bindList("words", words)
-        .map((row, _) ->
-            new Word(row.getInt("id"), row.getString("word"), row.getInt("documents")))
+        .map((row, _) -> new Word(row.getInt("id"), row.getString("word"), row.getInt("documents")))
         .list();
   }
 
   private List<Candidate> candidates(StoryProfile profile, List<Word> words, Rarity rarity) {
     Map<Integer, Double> worth = new HashMap<>();
     Map<Integer, Double> squares = new HashMap<>();
-    words.forEach(word ->
-        squares.put(word.number(), rarity.of(word.word()) * rarity.of(word.word())));
+    words.forEach(
+        word -> squares.put(word.number(), rarity.of(word.word()) * rarity.of(word.word())));
     Postings postings = new Postings(transaction.handle());
     List<Integer> few =
         words.stream().filter(word -> word.documents() <= FEW).map(Word::number).toList();
-    postings.all(few).forEach(posting ->
-        worth.merge(
-            posting.document(), squares.getOrDefault(posting.word(), 0.0), Double::sum));
+    postings
+        .all(few)
+        .forEach(posting ->
+            worth.merge(
+                posting.document(), squares.getOrDefault(posting.word(), 0.0), Double::sum));
     int day = profile.day().isEmpty() ? Integer.MAX_VALUE : StoryWriter.day(profile.day());
     words.stream()
         .filter(word -> word.documents() > FEW)

@@ -88,8 +88,8 @@ public record StoryWriter(WriteTransaction transaction) {
                 "INSERT INTO story_term (word, day, document) VALUES (:word, :day, :document)");
     numbers.values().stream()
         .sorted()
-        .forEach(word ->
-            batch.bind("word", word).bind("day", day).bind("document", document).add());
+        .forEach(
+            word -> batch.bind("word", word).bind("day", day).bind("document", document).add());
     batch.execute();
   }
 
@@ -108,7 +108,8 @@ public record StoryWriter(WriteTransaction transaction) {
             .mapTo(int.class)
             .one();
     PreparedBatch batch =
-        handle().prepareBatch("INSERT INTO story_word (id, word, documents) VALUES (:id, :word, 1)");
+        handle()
+            .prepareBatch("INSERT INTO story_word (id, word, documents) VALUES (:id, :word, 1)");
     for (String word : fresh) {
       batch.bind("id", next).bind("word", word).add();
       numbers.put(word, next++);
@@ -129,8 +130,8 @@ public record StoryWriter(WriteTransaction transaction) {
                 DELETE FROM story_term
                 WHERE word = :word AND day = :day AND document = :document
                 """);
-    numbers.forEach(word ->
-        batch.bind("word", word).bind("day", day).bind("document", document).add());
+    numbers.forEach(
+        word -> batch.bind("word", word).bind("day", day).bind("document", document).add());
     batch.execute();
     count(numbers, -1);
   }
