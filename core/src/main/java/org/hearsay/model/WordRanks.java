@@ -23,7 +23,7 @@ public final class WordRanks {
   private final Map<String, Integer> ranks;
 
   private WordRanks(Map<String, Integer> ranks) {
-    this.ranks = Map.copyOf(ranks);
+    this.ranks = ranks;
   }
 
   private static final class BuiltIn {

@@ -53,7 +53,7 @@ record Assignment(WriteTransaction transaction, Grouping grouping) {
   }
 
   private static List<KeptDocument> waiting(Store store) {
-    return store.read(transaction ->
-        transaction.documentsAfter(new Neighbours(transaction).documents(), BATCH));
+    return store.read(
+        transaction -> transaction.documentsAfter(new Neighbours(transaction).documents(), BATCH));
   }
 }

@@ -30,6 +30,7 @@ import org.hearsay.store.ReadTransaction.CaseSize;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreFault;
 import org.hearsay.store.story.KeptStory;
+import org.hearsay.store.story.StoryDefects;
 import org.hearsay.store.story.StoryId;
 import org.hearsay.store.story.StoryShelf;
 import org.hearsay.store.story.Wanted;
@@ -171,8 +172,7 @@ public final class Desk implements AutoCloseable {
     String digits = named.toLowerCase(Locale.ROOT).replaceFirst("^" + StoryId.SIGN, "");
     List<KeptStory> found =
         digits.matches("[0-9a-f]{" + FEWEST_DIGITS + ",64}")
-            ? store.read(
-                transaction -> new StoryShelf(transaction).named(digits, MOST_CANDIDATES))
+            ? store.read(transaction -> new StoryShelf(transaction).named(digits, MOST_CANDIDATES))
             : List.of();
     if (found.size() == 1) {
       return found.getFirst();
@@ -309,6 +309,7 @@ public final class Desk implements AutoCloseable {
   public void check(Defects.Listener listener) {
     store.read(transaction -> {
       transaction.check(listener);
+      new StoryDefects(transaction).look(listener);
       return listener;
     });
     indexing().check(listener);

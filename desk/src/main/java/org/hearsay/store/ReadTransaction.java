@@ -56,6 +56,11 @@ public class ReadTransaction {
     return handle;
   }
 
+  /// Words that every database takes: neither NUL nor half a character.
+  public static String plain(String words) {
+    return RecordRows.plain(words);
+  }
+
   public boolean holds(DocumentId id) {
     return number(id).isPresent();
   }

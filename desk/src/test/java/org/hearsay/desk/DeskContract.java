@@ -15,9 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.article.Context;
 import org.hearsay.article.Refusal;
 import org.hearsay.correction.Change;
 import org.hearsay.correction.Wording;
+import org.hearsay.link.story.Grouping;
+import org.hearsay.link.story.StoryProfile;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.RecordJson;
 import org.hearsay.search.Hit.Level;
@@ -28,9 +32,13 @@ import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptDocument;
 import org.hearsay.store.LogEntry;
 import org.hearsay.store.ReadTransaction.CaseSize;
+import org.hearsay.store.Store;
 import org.hearsay.store.StoreAddress;
 import org.hearsay.store.story.KeptStory;
 import org.hearsay.store.story.KeptStory.Member;
+import org.hearsay.store.story.StoryId;
+import org.hearsay.store.story.StoryWriter;
+import org.hearsay.store.story.Wanted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -333,6 +341,98 @@ abstract class DeskContract {
     desk.reread(1, Saying.by("fled"), _ -> {});
     assertThat(desk.stories().toList()).isEqualTo(before);
     assertWhole();
+  }
+
+  @Test
+  void documentsThatWereKeptBeforeThereWereStoriesGetTheirsFirst() throws InterruptedException {
+    desk.close();
+    try (Store store = Store.openToWrite(config.store())) {
+      for (String words : List.of(FIRE, BUDGET)) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        SourcedRecord record =
+            SAYING.apply(new ArticleReader().read("old.txt", bytes, Context.NONE));
+        store.write("ada", tx -> tx.keep(bytes, record, "old.txt", Context.NONE));
+      }
+    }
+    desk = Desk.openToWrite(config);
+    assertThat(desk.stories()).isEmpty();
+    assertThat(defects(desk))
+        .containsExactly(
+            "stories: 2 documents without a story; hearsay add, with anything, finds theirs first");
+    add(text("c.txt", FIRE_ELSEWHERE));
+    assertThat(desk.stories().map(story -> story.members().size())).containsExactly(2, 1);
+    assertWhole();
+  }
+
+  @Test
+  void strictlyAStoryIsCutWhereTooLittleHoldsIt() throws InterruptedException {
+    add(text("a.txt", FIRE), text("c.txt", FIRE_ELSEWHERE), text("c2.txt", FIRE_ELSEWHERE + " "));
+    KeptStory whole = desk.stories().toList().getFirst();
+    assertThat(whole.members()).hasSize(3);
+    double held = whole.members().get(1).because().nearest().orElseThrow().likeness();
+    Wanted stricter = new Wanted(Optional.empty(), 1, Math.min(1, held + 0.001));
+    assertThat(desk.stories(stricter))
+        .extracting(story -> story.members().stream().map(Member::path).toList())
+        .containsExactly(List.of("a.txt"), List.of("c.txt", "c2.txt"));
+    KeptStory apart = desk.stories(stricter).toList().getLast();
+    assertThat(apart.id()).isEqualTo(StoryId.of(whole.members().get(1).id()));
+    assertThat(desk.story(apart.id().written()))
+        .as("the id of what strictly stands apart leads to the story it was cut from")
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void showsTheStoriesOfACase() throws InterruptedException {
+    add(text("a.txt", FIRE), text("b.txt", BUDGET));
+    desk.add(
+        List.of(text("c.txt", FIRE_ELSEWHERE)).iterator(),
+        Optional.of("fires"),
+        1,
+        SAYING,
+        taken::add);
+    KeptStory whole = desk.stories().toList().getFirst();
+    List<KeptStory> inCase = desk.stories(new Wanted(Optional.of("fires"), 1, 0)).toList();
+    assertThat(inCase)
+        .singleElement()
+        .satisfies(story -> {
+          assertThat(story.id()).isEqualTo(whole.id());
+          assertThat(story.members()).containsExactly(whole.members().getLast());
+        });
+    assertThat(desk.stories(new Wanted(Optional.empty(), 2, 0))).containsExactly(whole);
+    assertThatThrownBy(() -> desk.stories(new Wanted(Optional.of("floods"), 1, 0)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("there is no such case");
+  }
+
+  @Test
+  void withGroupingOffEveryDocumentIsAStory() throws InterruptedException {
+    desk.close();
+    desk = Desk.openToWrite(config.withStories(Grouping.OFF));
+    add(text("a.txt", FIRE), text("c.txt", FIRE_ELSEWHERE));
+    assertThat(desk.stories()).hasSize(2);
+    assertWhole();
+  }
+
+  @Test
+  void aDocumentWithOtherWordsThanBeforeIsFoundByThem() throws InterruptedException {
+    add(text("a.txt", BUDGET));
+    DocumentId id = ((Taken.Added) taken.getFirst()).id();
+    byte[] fire = FIRE.getBytes(StandardCharsets.UTF_8);
+    desk.close();
+    try (Store store = Store.openToWrite(config.store())) {
+      StoryProfile profile =
+          Assignment.profile(SAYING.apply(new ArticleReader().read("a.txt", fire, Context.NONE)));
+      store.write(
+          "ada",
+          tx -> {
+            new StoryWriter(tx).profileAgain(id, profile);
+            return id;
+          });
+    }
+    desk = Desk.openToWrite(config);
+    assertWhole();
+    add(text("c.txt", FIRE_ELSEWHERE));
+    assertThat(desk.stories()).hasSize(1);
   }
 
   /// The documents in which a question finds statements, best first.

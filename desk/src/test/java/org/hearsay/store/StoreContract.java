@@ -324,7 +324,7 @@ abstract class StoreContract {
         List.<Runnable>of(() -> Store.open(address), () -> Store.openToWrite(address))) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining("was made by a newer Hearsay (format 99; this one knows 2)");
+          .hasMessageContaining("was made by a newer Hearsay (format 99; this one knows 3)");
     }
   }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /// another, and prints how well.
 @Command(
     name = "stories",
-    description = "Scores how well articles are put into stories, against the events of same-story.",
+    description =
+        "Scores how well articles are put into stories, against the events of same-story.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {

@@ -54,14 +54,16 @@ record GroupScores(double precision, double recall, Tally pairs) {
   }
 
   private static long pairs(Map<String, Set<String>> groups) {
-    return groups.values().stream().mapToLong(group -> group.size() * (group.size() - 1L) / 2).sum();
+    return groups.values().stream()
+        .mapToLong(group -> group.size() * (group.size() - 1L) / 2)
+        .sum();
   }
 
   /// Documents by their groups.
   static Map<String, Set<String>> groups(Map<String, String> groupOf) {
     Map<String, Set<String>> groups = new HashMap<>();
-    groupOf.forEach((document, group) ->
-        groups.computeIfAbsent(group, _ -> new HashSet<>()).add(document));
+    groupOf.forEach(
+        (document, group) -> groups.computeIfAbsent(group, _ -> new HashSet<>()).add(document));
     return groups;
   }
 }

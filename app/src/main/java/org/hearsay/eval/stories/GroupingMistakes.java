@@ -52,8 +52,7 @@ final class GroupingMistakes {
   private static String line(
       String what, Map<String, EventArticle> byId, String id, Decision decision) {
     EventArticle article = byId.get(id);
-    String headline =
-        article == null ? "" : StoryProfile.of(article.document()).headline();
+    String headline = article == null ? "" : StoryProfile.of(article.document()).headline();
     String stray = article != null && article.isStray() ? " (a stray)" : "";
     return "%s: %s%s\n  “%s”\n  %s: %s\n"
         .formatted(what, id, stray, headline, decision.rule().label(), decision.reason());

@@ -245,14 +245,7 @@ public final class GroupingReport {
       table.append(
           String.format(
               "\n%-44.44s %6s %6s %6s %8s | %7s %7s %7s\n",
-              way.name(),
-              "B3 P",
-              "R",
-              "F1",
-              "worst F1",
-              "pairs P",
-              "pairs R",
-              "F1"));
+              way.name(), "B3 P", "R", "F1", "worst F1", "pairs P", "pairs R", "F1"));
       way.scores().forEach((gold, scored) -> table.append(row(gold.label, scored)));
     }
     return table.toString();
@@ -283,8 +276,8 @@ public final class GroupingReport {
       node.put("name", ways.get(k).name());
       ways.get(k)
           .scores()
-          .forEach((gold, scored) ->
-              put(node.putObject(gold.name().toLowerCase(Locale.ROOT)), scored));
+          .forEach(
+              (gold, scored) -> put(node.putObject(gold.name().toLowerCase(Locale.ROOT)), scored));
     }
     return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
   }

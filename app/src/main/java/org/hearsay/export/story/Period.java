@@ -18,10 +18,7 @@ record Period(Optional<String> first, Optional<String> last, List<String> outlet
 
   static Period of(KeptStory story) {
     List<String> days =
-        story.members().stream()
-            .flatMap(member -> day(member).stream())
-            .sorted()
-            .toList();
+        story.members().stream().flatMap(member -> day(member).stream()).sorted().toList();
     List<String> outlets =
         story.members().stream()
             .flatMap(member -> member.document().outlet().stream())

@@ -71,8 +71,7 @@ public final class StoryJson {
     out.writeEndObject();
   }
 
-  private static void cells(JsonGenerator out, StoryPage page, ClaimPage claim)
-      throws IOException {
+  private static void cells(JsonGenerator out, StoryPage page, ClaimPage claim) throws IOException {
     out.writeArrayFieldStart("cells");
     for (Document document : page.documents()) {
       StoryPage.Cell cell = page.cell(claim, document);

@@ -102,8 +102,7 @@ public final class StoryText {
   }
 
   private static void step(StringBuilder lines, ClaimPage claim, Step step) {
-    String onward =
-        step.account().map(id -> " (account " + place(claim, id) + ")").orElse("");
+    String onward = step.account().map(id -> " (account " + place(claim, id) + ")").orElse("");
     lines.append(
         "      ← %s%s: %s\n"
             .formatted(Printable.line(step.teller().name()), onward, step.rule().meaning()));

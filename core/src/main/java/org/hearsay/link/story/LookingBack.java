@@ -17,8 +17,7 @@ final class LookingBack {
 
   static boolean in(Optional<String> title, TextIndex text) {
     return title.filter(LookingBack::says).isPresent()
-        || !text.sentences().isEmpty()
-            && says(text.sentences().getFirst().span().in(text.text()));
+        || !text.sentences().isEmpty() && says(text.sentences().getFirst().span().in(text.text()));
   }
 
   private static boolean says(String words) {

@@ -83,11 +83,10 @@ final class ProfileMaker {
       }
     }
 
-    /// Mostly with a capital where it need not have one; or several times and never without,
-    /// and no English word.
+    /// Mostly with a capital where it need not have one; or several times and never without, and no
+    /// English word.
     boolean isName(String word) {
-      return !CALENDAR.contains(word)
-          && (capitalWithin > small || isForeign(word));
+      return !CALENDAR.contains(word) && (capitalWithin > small || isForeign(word));
     }
 
     private boolean isForeign(String word) {

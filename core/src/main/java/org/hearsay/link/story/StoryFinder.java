@@ -101,8 +101,8 @@ public final class StoryFinder {
       }
       against = against.or(() -> Optional.of(begins(rule.get(), near)));
     }
-    return against.orElseGet(() ->
-        new Decision.Begins(Rule.NOTHING_ALIKE, "no document has enough in common with it"));
+    return against.orElseGet(
+        () -> new Decision.Begins(Rule.NOTHING_ALIKE, "no document has enough in common with it"));
   }
 
   private static Optional<Rule> refusal(Near near) {
@@ -121,9 +121,7 @@ public final class StoryFinder {
   private static boolean sharesNoName(Near near) {
     int names = Math.min(near.own().names(), near.nearest().other().names());
     return near.byNames() < NO_NAME
-        && (near.likeness() < BAR_WITHOUT_NAME
-            || names >= ENOUGH_NAMES
-            || titlesNameOthers(near));
+        && (near.likeness() < BAR_WITHOUT_NAME || names >= ENOUGH_NAMES || titlesNameOthers(near));
   }
 
   /// The same people or places, on another occasion.

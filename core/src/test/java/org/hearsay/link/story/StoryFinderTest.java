@@ -222,8 +222,7 @@ class StoryFinderTest {
     List<Told> all = List.of(Events.MATCH, Events.QUAKE, Events.FIRE, Events.STORM, Events.BUDGET);
     List<Candidate> candidates = new ArrayList<>(Pile.of(Grouping.USUAL, all).before);
     StoryProfile profile = Events.AFTERSHOCK.profile();
-    Decision decision =
-        StoryFinder.decide(profile, candidates, Rarity.OF_ENGLISH, Grouping.USUAL);
+    Decision decision = StoryFinder.decide(profile, candidates, Rarity.OF_ENGLISH, Grouping.USUAL);
     for (int seed = 0; seed < 10; seed++) {
       Collections.shuffle(candidates, new Random(seed));
       assertThat(StoryFinder.decide(profile, candidates, Rarity.OF_ENGLISH, Grouping.USUAL))

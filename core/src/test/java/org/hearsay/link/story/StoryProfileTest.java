@@ -41,8 +41,7 @@ class StoryProfileTest {
   void showsEveryTermAsItStandsInTheDocument() {
     for (Told told : List.of(Events.MATCH, Events.QUAKE, Events.STORM, Events.ROUND_UP)) {
       assertThat(told.profile().terms())
-          .allSatisfy(term ->
-              assertThat(told.title() + "\n" + told.text()).contains(term.shown()));
+          .allSatisfy(term -> assertThat(told.title() + "\n" + told.text()).contains(term.shown()));
     }
   }
 
@@ -80,9 +79,11 @@ class StoryProfileTest {
   void leavesFurnitureOut() {
     String text = "Rain fell on Sandray.\nRead more: Tarnwick mourns its cannery dead";
     Span more = new Span(text.indexOf("Read"), text.length());
-    StoryProfile profile =
-        StoryProfile.of(Written.of("a", text).withFurniture(more).document());
-    assertThat(profile.terms()).extracting(Term::word).contains("sandray").doesNotContain("cannery");
+    StoryProfile profile = StoryProfile.of(Written.of("a", text).withFurniture(more).document());
+    assertThat(profile.terms())
+        .extracting(Term::word)
+        .contains("sandray")
+        .doesNotContain("cannery");
   }
 
   @Test
@@ -119,8 +120,7 @@ class StoryProfileTest {
             good.replaceFirst("\n[Nn] ", "\nQ "),
             good.replaceFirst("\n[Nn] \\S+", "\nN many"),
             good.replaceFirst("\n[Nn] \\S+", "\nN -1.0"))) {
-      assertThatThrownBy(() -> ProfileText.read(bad))
-          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> ProfileText.read(bad)).isInstanceOf(IllegalArgumentException.class);
     }
   }
 

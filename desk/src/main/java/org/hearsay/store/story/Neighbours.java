@@ -1,6 +1,5 @@
 package org.hearsay.store.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,9 @@ import org.hearsay.store.ReadTransaction;
 
 /// Finds the documents that may be about the same event as a new one.
 ///
-/// 1. The words that it is known by are looked up, the most telling first, in the index from words
-///    to documents. Of a word that at most [#FEW] documents have, all of them count; of another,
-///    the [#MOST_OF_A_SIDE] nearest in days before and after, and as many without a day.
+/// 1. The words that it is known by are looked up in the index from words to documents. Of those
+///    that at most [#FEW] documents have, all count; of the [#MOST_COMMON] most telling others, the
+///    [#MOST_OF_A_SIDE] nearest in days before and after, and as many without a day.
 /// 2. The [#MOST] documents that share the most telling words are compared in full.
 /// 3. The work is bounded by these numbers, however large the desk.
 ///
@@ -26,12 +25,10 @@ public record Neighbours(ReadTransaction transaction) {
   /// Stands for an unknown day; no document is of a day near it.
   static final int NO_DAY = -100_000_000;
 
-  private static final int FEW = 200;
+  private static final int FEW = 50;
+  private static final int MOST_COMMON = 8;
   private static final int MOST_OF_A_SIDE = 100;
-  private static final int MOST = 60;
-
-  /// Beyond that a word says nothing of the event.
-  private static final int MOST_WORDS = StoryProfile.MOST_TERMS;
+  private static final int MOST = 30;
 
   /// A word of the index.
   ///
@@ -77,24 +74,37 @@ public record Neighbours(ReadTransaction transaction) {
         .handle()
         .createQuery("SELECT id, word, documents FROM story_word WHERE word IN (<words>)")
         .bindList("words", words)
-        .map((row, _) ->
-            new Word(row.getInt("id"), row.getString("word"), row.getInt("documents")))
+        .map((row, _) -> new Word(row.getInt("id"), row.getString("word"), row.getInt("documents")))
         .list();
   }
 
   private List<Candidate> candidates(StoryProfile profile, List<Word> words, Rarity rarity) {
     Map<Integer, Double> worth = new HashMap<>();
-    int day = StoryWriter.day(profile.day());
+    Map<Integer, Double> squares = new HashMap<>();
+    words.forEach(
+        word -> squares.put(word.number(), rarity.of(word.word()) * rarity.of(word.word())));
+    Postings postings = new Postings(transaction.handle());
+    List<Integer> few =
+        words.stream().filter(word -> word.documents() <= FEW).map(Word::number).toList();
+    postings
+        .all(few)
+        .forEach(posting ->
+            worth.merge(
+                posting.document(), squares.getOrDefault(posting.word(), 0.0), Double::sum));
+    int day = profile.day().isEmpty() ? Integer.MAX_VALUE : StoryWriter.day(profile.day());
     words.stream()
+        .filter(word -> word.documents() > FEW)
         .sorted(
-            Comparator.comparingDouble((Word word) -> -rarity.of(word.word()))
+            Comparator.comparingDouble((Word word) -> -squares.getOrDefault(word.number(), 0.0))
                 .thenComparing(Word::number))
-        .limit(MOST_WORDS)
+        .limit(MOST_COMMON)
         .forEach(word -> {
-          double more = rarity.of(word.word()) * rarity.of(word.word());
-          documents(word, day).forEach(document -> worth.merge(document, more, Double::sum));
+          double more = squares.getOrDefault(word.number(), 0.0);
+          postings
+              .around(word.number(), day, MOST_OF_A_SIDE)
+              .forEach(document -> worth.merge(document, more, Double::sum));
         });
-    List<Integer> best =
+    return profiles(
         worth.entrySet().stream()
             .sorted(
                 Map.Entry.<Integer, Double>comparingByValue()
@@ -102,23 +112,7 @@ public record Neighbours(ReadTransaction transaction) {
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .limit(MOST)
             .map(Map.Entry::getKey)
-            .toList();
-    return profiles(best);
-  }
-
-  private List<Integer> documents(Word word, int day) {
-    Postings postings = new Postings(transaction.handle(), word.number());
-    if (word.documents() <= FEW) {
-      return postings.all(FEW);
-    }
-    List<Integer> documents = new ArrayList<>(postings.of(NO_DAY, MOST_OF_A_SIDE));
-    if (day == NO_DAY) {
-      documents.addAll(postings.before(Integer.MAX_VALUE, MOST_OF_A_SIDE));
-      return documents.stream().distinct().toList();
-    }
-    documents.addAll(postings.before(day + 1, MOST_OF_A_SIDE));
-    documents.addAll(postings.from(day + 1, MOST_OF_A_SIDE));
-    return documents.stream().distinct().toList();
+            .toList());
   }
 
   private List<Candidate> profiles(List<Integer> documents) {

@@ -146,8 +146,7 @@ public record StoryShelf(ReadTransaction transaction) {
     Optional<Nearest> nearest =
         Optional.ofNullable(row.getString("close"))
             .map(close -> new Nearest(new DocumentId(close), likeness));
-    Because because =
-        new Because(Rule.of(row.getString("rule")), row.getString("reason"), nearest);
+    Because because = new Because(Rule.of(row.getString("rule")), row.getString("reason"), nearest);
     return new Row(
         row.getInt("story"),
         new Member(ReadTransaction.document(number, row), row.getString("path"), because),

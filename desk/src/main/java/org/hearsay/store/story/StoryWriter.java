@@ -12,6 +12,7 @@ import org.hearsay.link.story.ProfileText;
 import org.hearsay.link.story.StoryProfile;
 import org.hearsay.link.story.StoryProfile.Term;
 import org.hearsay.store.DocumentId;
+import org.hearsay.store.ReadTransaction;
 import org.hearsay.store.WriteTransaction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -25,7 +26,10 @@ public record StoryWriter(WriteTransaction transaction) {
   /// @param decision its stories and documents are numbers, as [Neighbours] gives them
   public void put(int document, StoryProfile profile, Decision decision) {
     Optional<Decision.Joins> joins =
-        decision instanceof Decision.Joins joined ? Optional.of(joined) : Optional.empty();
+        switch (decision) {
+          case Decision.Joins joined -> Optional.of(joined);
+          case Decision.Begins _ -> Optional.empty();
+        };
     handle()
         .createUpdate(
             """
@@ -37,8 +41,8 @@ public record StoryWriter(WriteTransaction transaction) {
         .bind("nearest", joins.map(to -> Integer.parseInt(to.nearest())).orElse(null))
         .bind("likeness", joins.map(Decision.Joins::likeness).orElse(null))
         .bind("rule", decision.rule().label())
-        .bind("reason", decision.reason())
-        .bind("profile", ProfileText.write(profile))
+        .bind("reason", ReadTransaction.plain(decision.reason()))
+        .bind("profile", ReadTransaction.plain(ProfileText.write(profile)))
         .execute();
     addTerms(document, profile);
   }
@@ -60,7 +64,7 @@ public record StoryWriter(WriteTransaction transaction) {
     removeTerms(document, before.get());
     handle()
         .createUpdate("UPDATE story_document SET profile = :profile WHERE document = :document")
-        .bind("profile", ProfileText.write(profile))
+        .bind("profile", ReadTransaction.plain(ProfileText.write(profile)))
         .bind("document", document)
         .execute();
     addTerms(document, profile);
@@ -84,8 +88,8 @@ public record StoryWriter(WriteTransaction transaction) {
                 "INSERT INTO story_term (word, day, document) VALUES (:word, :day, :document)");
     numbers.values().stream()
         .sorted()
-        .forEach(word ->
-            batch.bind("word", word).bind("day", day).bind("document", document).add());
+        .forEach(
+            word -> batch.bind("word", word).bind("day", day).bind("document", document).add());
     batch.execute();
   }
 
@@ -104,7 +108,8 @@ public record StoryWriter(WriteTransaction transaction) {
             .mapTo(int.class)
             .one();
     PreparedBatch batch =
-        handle().prepareBatch("INSERT INTO story_word (id, word, documents) VALUES (:id, :word, 1)");
+        handle()
+            .prepareBatch("INSERT INTO story_word (id, word, documents) VALUES (:id, :word, 1)");
     for (String word : fresh) {
       batch.bind("id", next).bind("word", word).add();
       numbers.put(word, next++);
@@ -125,8 +130,8 @@ public record StoryWriter(WriteTransaction transaction) {
                 DELETE FROM story_term
                 WHERE word = :word AND day = :day AND document = :document
                 """);
-    numbers.forEach(word ->
-        batch.bind("word", word).bind("day", day).bind("document", document).add());
+    numbers.forEach(
+        word -> batch.bind("word", word).bind("day", day).bind("document", document).add());
     batch.execute();
     count(numbers, -1);
   }
