@@ -17,7 +17,10 @@ import org.hearsay.command.desk.DeskCommand;
 import org.hearsay.command.desk.DocumentCommand;
 import org.hearsay.command.desk.QuotedCommands;
 import org.hearsay.command.desk.SearchCommand;
+import org.hearsay.command.desk.StoriesCommand;
 import org.hearsay.command.eval.EvalCommand;
+import org.hearsay.command.link.ClaimCommand;
+import org.hearsay.command.link.StoryCommand;
 import org.hearsay.command.read.ReadCommand;
 import org.hearsay.files.Fault;
 import org.hearsay.terminal.Streams;
@@ -61,6 +64,9 @@ public final class Main implements Program, Callable<Integer> {
         new SearchCommand(streams, AtDesk::open),
         new QuotedCommands.All(streams, AtDesk::open),
         new QuotedCommands.One(streams, AtDesk::open),
+        new StoriesCommand(streams, AtDesk::open),
+        new StoryCommand(streams),
+        new ClaimCommand(streams),
         CorrectCommand.of(),
         DeskCommand.of(streams),
         new EvalCommand(),

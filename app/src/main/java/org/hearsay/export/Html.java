@@ -4,13 +4,13 @@ import org.hearsay.reading.json.WellFormed;
 
 /// HTML in the making. Names of tags and attributes are ours; values and texts may be anybody's and
 /// are escaped here, so that no words of an article become markup.
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
 
   /// Opens an element.
   ///
   /// @param attributes names and values in turn
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
@@ -21,28 +21,28 @@ final class Html {
     return this;
   }
 
-  Html close(String tag) {
+  public Html close(String tag) {
     out.append("</").append(tag).append('>');
     return this;
   }
 
-  Html text(String words) {
+  public Html text(String words) {
     escape(words);
     return this;
   }
 
   /// An element with a text in it.
-  Html element(String tag, String words, String... attributes) {
+  public Html element(String tag, String words, String... attributes) {
     return open(tag, attributes).text(words).close(tag);
   }
 
   /// Markup, script or style of our own, never a word of a document.
-  Html own(String markup) {
+  public Html own(String markup) {
     out.append(markup);
     return this;
   }
 
-  Html line() {
+  public Html line() {
     out.append('\n');
     return this;
   }

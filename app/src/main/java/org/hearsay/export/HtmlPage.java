@@ -10,9 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import org.hearsay.reading.SourcedRecord;
 
-/// The page around documents: style and script inside it, and a policy by which a browser runs only
+/// The page around documents and what was found in them: style and script inside it, and a policy by which a browser runs only
 /// these two and fetches nothing at all.
-final class HtmlPage {
+public final class HtmlPage {
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");
 
@@ -40,6 +40,13 @@ final class HtmlPage {
 
   /// Everything before the first document.
   static String begin(String title) {
+    return begin(title, LEGEND);
+  }
+
+  /// Everything before what a page is about.
+  ///
+  /// @param legend markup of our own that says how to read the page
+  public static String begin(String title, String legend) {
     Html html = new Html();
     html.own("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();
@@ -49,11 +56,11 @@ final class HtmlPage {
     html.own("<link rel=\"icon\" href=\"data:,\">\n");
     html.element("title", title + " – Hearsay").line();
     html.own("<style>").own(STYLE).own("</style>\n</head>\n<body>\n");
-    return html.own(LEGEND).own("<main>\n").toString();
+    return html.own(legend).own("<main>\n").toString();
   }
 
   /// Everything after the last document.
-  static String end() {
+  public static String end() {
     return "</main>\n<div id=\"who\" role=\"status\" aria-live=\"polite\" hidden></div>\n"
         + "<script>"
         + SCRIPT

@@ -12,14 +12,14 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Masthead;
 
 /// What stands above an article: its title and where it comes from, as a person would put it.
-final class Imprint {
+public final class Imprint {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Imprint() {}
 
   /// The headline, or the name of the file when the article has none.
-  static String title(Article article) {
+  public static String title(Article article) {
     return article
         .masthead()
         .title()
@@ -49,7 +49,7 @@ final class Imprint {
   }
 
   /// A date as a reader writes it; what is no ISO date stays as it is.
-  static String day(String published) {
+  public static String day(String published) {
     Optional<String> date =
         published.length() < 10 ? Optional.empty() : Optional.of(published.substring(0, 10));
     try {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.format.Facts;
 import org.hearsay.format.Kind;
+import org.hearsay.format.PlainHead;
 
 /// Reads the bytes of one document into an [Article].
 ///
@@ -106,16 +108,22 @@ public final class ArticleReader {
         id(bytes), path, "text/html", page.masthead(), page.text(), page.furniture(), findings);
   }
 
-  /// Plain text says nothing about itself but for a headline that is clearly one.
+  /// Plain text says of itself what stands in lines of its own above the first paragraph, and has a
+  /// headline where one is clearly there.
   static Masthead masthead(String text, List<Furniture> furniture) {
+    Facts head = PlainHead.of(text);
+    Optional<String> none = Optional.empty();
+    return new Masthead(
+        title(text, furniture), head.writers(), head.outlet(), none, head.published(), none);
+  }
+
+  private static Optional<String> title(String text, List<Furniture> furniture) {
     Matcher matcher = HEADLINE.matcher(text);
     if (!matcher.lookingAt()
         || furniture.stream().anyMatch(f -> f.span().start() == matcher.start("title"))) {
-      return Masthead.NONE;
+      return Optional.empty();
     }
-    Optional<String> none = Optional.empty();
-    Optional<String> title = Optional.of(matcher.group("title"));
-    return new Masthead(title, List.of(), none, none, none, none);
+    return Optional.of(matcher.group("title"));
   }
 
   private static String megabytes(long bytes) {

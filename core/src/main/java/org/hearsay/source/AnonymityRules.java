@@ -27,13 +27,19 @@ final class AnonymityRules {
 
   private static final String THEIR = "(?:his|her|their|its)";
 
+  /// Anonymity that somebody else is to have.
+  private static final String FOR_ANOTHER =
+      "(?! (?:for|of)\\b| to (?:a|an|the|some|any|all|his|her|their|its|him|them|those)\\b)";
+
   /// What the one who is not named does or is.
   private static final Pattern WITHHOLDS =
       rule(
-          "(?:(?:on|under) (?:the )?condition of anonymity|(?:speaking|spoke|talked) anonymously"
-              + "|(?:request|demand|insist|ask)\\w* (?:on |for )?anonymity(?! (?:for|of|to)\\b)"
+          "(?:(?:on|under) (?:the )?condition of anonymity"
+              + "|(?:speak|spoke|talk|respond|answer)\\w* anonymously"
+              + "|(?:request|demand|insist|ask)\\w* (?:on |for )?anonymity"
+              + FOR_ANOTHER
               + "|granted anonymity(?! (?:for|of|to)\\b)"
-              + "|(?:who|because|since|as)(?: (?:he|she|they|the \\w+))? (?:is|are|was|were)"
+              + "|(?:who|because|since|as|but|and)(?: (?:he|she|they|the \\w+))? (?:is|are|was|were)"
               + "(?: not|n['\u2019]t) authori[sz]ed to"
               + " (?:speak|talk|discuss|comment|brief|disclose)"
               + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want)\\w*"
@@ -75,9 +81,11 @@ final class AnonymityRules {
 
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:because|since|as) ((?:he|she|they|it|the \\w+)[^.;,\u201d\"]{5,120})"
+          "(?:because|since|as) ((?:he|she|they|it|the \\w+)\\b[^.;,\u201d\"]{5,120})"
+              + "|(because [^.;,\u201d\"]{5,120})"
               + "|(for fear of [^.;,\u201d\"]{3,80}|citing [^.;\u201d\"]{3,80})"
-              + "|((?:is|are|was|were)(?: not|n['\u2019]t) authori[sz]ed to [^.;,\u201d\"]{3,80}?"
+              + "|(?:anonymity|anonymously)\\s+((?:in order )?to [^.;,\u201d\"]{3,80})"
+              + "|((?:is|are|was|were)(?: not|n['\u2019]t)\\s+authori[sz]ed to [^.;,\u201d\"]{3,80}?"
               + "(?= (?:said|says|told|added)\\b|[.;,\u201d\"]|$))",
           Pattern.CASE_INSENSITIVE);
 
@@ -177,7 +185,9 @@ final class AnonymityRules {
 
   /// Whether no one is told of between two offsets who could be the one that is not named.
   private static boolean nobodyElse(TextIndex index, int from, int to) {
-    for (int k = index.tokenAt(from); k < index.tokenAt(Math.max(from, to)); k++) {
+    int end = index.tokenAt(Math.max(from, to));
+    for (int k = index.tokenAt(from); k < end; k++) {
+      k = behindComparison(index, k, end);
       boolean someone =
           Nouns.isListedPerson(index.lower(k))
               || (index.isCapital(k) && index.isCapital(k + 1))
@@ -190,11 +200,25 @@ final class AnonymityRules {
     return true;
   }
 
-  /// Whether a preposition or "told" stands before a noun, over its article and adjectives.
+  /// The token behind "like many others" if that begins at a token; else the token itself.
+  private static int behindComparison(TextIndex index, int token, int end) {
+    boolean begins = Set.of(",", "who").contains(index.lower(token - 1));
+    if (!begins || !index.lower(token).equals("like")) {
+      return token;
+    }
+    int k = token;
+    while (k < end && !index.lower(k).equals(",")) {
+      k++;
+    }
+    return k;
+  }
+
+  /// Whether a preposition or "told" stands before a noun, over its article and adjectives. Whoever
+  /// something is said "according to" is no object.
   private static boolean isObject(TextIndex index, int noun) {
     for (int k = noun - 1; k >= noun - 4; k--) {
       if (BEFORE_OBJECTS.contains(index.lower(k))) {
-        return true;
+        return !index.lower(k - 1).equals("according");
       }
     }
     return false;
@@ -246,6 +270,7 @@ final class AnonymityRules {
   }
 
   private static Pattern rule(String words) {
-    return Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    String loose = words.replace(" ", "\\s+");
+    return Pattern.compile("(?<!\\p{L})" + loose + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
   }
 }

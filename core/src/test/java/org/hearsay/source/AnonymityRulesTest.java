@@ -34,6 +34,14 @@ class AnonymityRulesTest {
         "[A clerk] said so.\n\nShe asked not to be identified.",
         "[A clerk] said so. The Courier is not naming the clerk.",
         "[A clerk], whom the Courier agreed not to name, said so.",
+        "[A harbour official], who requested anonymity to discuss a private call, said so.",
+        "[A clerk], asking for anonymity to speak freely, said so.",
+        "[A clerk] who wasn't  authorized to speak publicly said so.",
+        "[Three clerks] who spoke to Salme Radio but were not authorized to speak said so.",
+        "[An old adviser] to both mayors, who, like many of the two dozen other top aides asked"
+            + " by the Courier, requested anonymity, said so.",
+        "“It is over,” said [a northern docker], who, like all members, responded anonymously.",
+        "It will rain, according to [a port official] who was not authorised to speak.",
       })
   void marksASourceWhoseNameTheTextSaysIsWithheld(String marked) {
     assertThat(anonymity(marked)).isPresent();
@@ -56,6 +64,10 @@ class AnonymityRulesTest {
         "[A clerk] said so. The Courier is not naming the officer.",
         "[A man] wanted to be identified as the owner.",
         "[Ada Lund] said an unnamed clerk asked not to be identified.",
+        "[The candidate] will spend more, according to a campaign official who was not"
+            + " authorised to speak before the announcement.",
+        "[A clerk] requested anonymity to the last juror, and got it.",
+        "[A clerk] answered letters, and the union voted anonymously.",
       })
   void marksNobodyForBeingNamelessOrForWhatAnotherAsks(String marked) {
     assertThat(anonymity(marked)).isEmpty();
@@ -82,6 +94,12 @@ class AnonymityRulesTest {
             + " post",
         "[An officer] who was not authorised to talk to reporters said so. | was not authorised to"
             + " talk to reporters",
+        "[An officer], who asked for anonymity to discuss internal orders, said so. | to discuss"
+            + " internal orders",
+        "[An officer] spoke on condition of anonymity because of a pending trial. | because of a"
+            + " pending trial",
+        "[An officer] spoke on condition of anonymity because most of the orders are secret. |"
+            + " because most of the orders are secret",
         "[A clerk] said so as the rain fell. She spoke on condition of anonymity, citing threats."
             + " | citing threats",
       })

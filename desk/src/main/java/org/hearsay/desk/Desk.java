@@ -15,6 +15,8 @@ import org.hearsay.correction.Change;
 import org.hearsay.correction.Corrected;
 import org.hearsay.correction.Corrections;
 import org.hearsay.correction.json.CorrectionJson;
+import org.hearsay.link.Document;
+import org.hearsay.model.SentenceVectors;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
@@ -27,6 +29,12 @@ import org.hearsay.store.LogEntry;
 import org.hearsay.store.ReadTransaction.CaseSize;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreFault;
+import org.hearsay.store.story.KeptStory;
+import org.hearsay.store.story.StoryId;
+import org.hearsay.store.story.StoryShelf;
+import org.hearsay.store.story.Wanted;
+import org.hearsay.view.story.StoryComparison;
+import org.hearsay.view.story.StoryPage;
 
 /// The front door for many documents.
 ///
@@ -39,6 +47,7 @@ import org.hearsay.store.StoreFault;
 public final class Desk implements AutoCloseable {
   private static final int FEWEST_DIGITS = 4;
   private static final int MOST_CANDIDATES = 5;
+  private static final int MOST_COMPARED = 500;
 
   private final Store store;
   private final DeskConfig config;
@@ -69,7 +78,9 @@ public final class Desk implements AutoCloseable {
       Function<Article, SourcedRecord> reading,
       Consumer<Taken> told)
       throws InterruptedException {
-    new Intake(store, config.who(), new Intake.Wish(inCase, threads, reading), told).of(documents);
+    Assignment.catchUp(store, config.who(), config.grouping());
+    Intake.Wish wish = new Intake.Wish(inCase, threads, reading, config.grouping());
+    new Intake(store, config.who(), wish, told).of(documents);
   }
 
   /// Reads every document again and keeps what came out otherwise.
@@ -130,6 +141,87 @@ public final class Desk implements AutoCloseable {
     String names =
         String.join(", ", found.stream().map(document -> document.id().shortened()).toList());
     return found.size() == MOST_CANDIDATES ? names + " …" : names;
+  }
+
+  /// All stories in the order in which they began, read as they are asked for. A document that
+  /// stands alone is a story too.
+  public Stream<KeptStory> stories() {
+    return stories(Wanted.ALL);
+  }
+
+  /// Those of the stories that are wanted, in the same order.
+  ///
+  /// @throws Refusal if there is no such case
+  public Stream<KeptStory> stories(Wanted wanted) {
+    wanted
+        .inCase()
+        .filter(name -> cases().stream().noneMatch(one -> one.name().equals(name)))
+        .ifPresent(name -> {
+          String reason = "there is no such case in " + store.label() + "; look at its name";
+          throw StoreFault.UNKNOWN.refusal(name, reason);
+        });
+    return new StoryPages(store, wanted).stream();
+  }
+
+  /// The one story that is meant.
+  ///
+  /// @param named the beginning of its id, at least four digits, with or without its `st`
+  /// @throws Refusal if there is none, or more than one
+  public KeptStory story(String named) {
+    String digits = named.toLowerCase(Locale.ROOT).replaceFirst("^" + StoryId.SIGN, "");
+    List<KeptStory> found =
+        digits.matches("[0-9a-f]{" + FEWEST_DIGITS + ",64}")
+            ? store.read(
+                transaction -> new StoryShelf(transaction).named(digits, MOST_CANDIDATES))
+            : List.of();
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    String reason =
+        found.isEmpty()
+            ? "there is no such story in " + store.label() + "; hearsay stories lists them"
+            : "may be any of "
+                + String.join(", ", found.stream().map(story -> story.id().written()).toList())
+                + "; give more of the id";
+    throw StoreFault.UNKNOWN.refusal(named, reason);
+  }
+
+  /// The one story that is meant.
+  ///
+  /// @param named as [#story] takes it, or as [#find] takes a document that is in it
+  /// @throws Refusal if there is none, or more than one
+  public KeptStory storyNamed(String named) {
+    if (named.toLowerCase(Locale.ROOT).startsWith(StoryId.SIGN)) {
+      return story(named);
+    }
+    DocumentId document = find(named).id();
+    return storyOf(document)
+        .orElseThrow(() -> {
+          String reason = "is in no story yet; hearsay add puts it into one";
+          return StoreFault.UNKNOWN.refusal(named, reason);
+        });
+  }
+
+  /// The story that a document is in; absent if it has not been put into one yet.
+  public Optional<KeptStory> storyOf(DocumentId id) {
+    return store.read(transaction -> new StoryShelf(transaction).of(id));
+  }
+
+  /// Compares the documents of a story, as people have corrected them.
+  ///
+  /// @throws Refusal if they are more than can be laid side by side
+  public StoryPage compare(KeptStory story, SentenceVectors vectors) {
+    if (story.members().size() > MOST_COMPARED) {
+      String reason =
+          "has %,d documents, and at most %,d can be laid side by side"
+              .formatted(story.members().size(), MOST_COMPARED);
+      throw StoreFault.UNKNOWN.refusal(story.id().written(), reason);
+    }
+    List<Document> documents =
+        story.documents().stream()
+            .map(id -> Document.of(id.sha256(), corrected(id).record()))
+            .toList();
+    return StoryComparison.compare(story.id().written(), story.title(), documents, vectors);
   }
 
   /// What the machine read in a document.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.link.story.Grouping;
 import org.hearsay.store.StoreAddress;
 
 /// Which desk, and who works at it.
@@ -11,13 +12,23 @@ import org.hearsay.store.StoreAddress;
 /// @param store where its documents are kept
 /// @param index the folder of its search index, which can be made anew from the store
 /// @param who for the log
-public record DeskConfig(StoreAddress store, Path index, String who) {
+/// @param grouping how readily documents that are taken in are put into stories
+public record DeskConfig(StoreAddress store, Path index, String who, Grouping grouping) {
   private static final String INDEX = "index";
 
   public DeskConfig {
     if (who.isBlank()) {
       throw new IllegalArgumentException("somebody works at a desk");
     }
+  }
+
+  /// With stories as usual.
+  public DeskConfig(StoreAddress store, Path index, String who) {
+    this(store, index, who, Grouping.USUAL);
+  }
+
+  public DeskConfig withStories(Grouping other) {
+    return new DeskConfig(store, index, who, other);
   }
 
   /// What the system says of the person and the place.

@@ -11,11 +11,14 @@ import java.util.function.Function;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Refusal;
+import org.hearsay.link.story.Grouping;
+import org.hearsay.link.story.StoryProfile;
 import org.hearsay.reading.ReadAhead;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreFault;
+import org.hearsay.store.WriteTransaction;
 
 /// Takes documents in: many threads read, one writes.
 ///
@@ -23,7 +26,7 @@ import org.hearsay.store.StoreFault;
 ///    waits for a batch of at most [#BATCH] documents, [#BATCH_BYTES] bytes or [#BATCH_NANOS]; the
 ///    batch is one transaction.
 /// 2. A document is told of when its batch is on the disk. Killed before, the desk does not know
-///    it; never half of it.
+///    it; never half of it. Its story is found in the same transaction.
 /// 3. A document that cannot be read is refused, and the others are taken in all the same. A fault
 ///    of the store ends the intake; what was told of is kept.
 final class Intake {
@@ -47,7 +50,12 @@ final class Intake {
   /// @param inCase the case to put them in
   /// @param threads how many are read at a time
   /// @param reading from article to record; safe to call from several threads
-  record Wish(Optional<String> inCase, int threads, Function<Article, SourcedRecord> reading) {}
+  /// @param grouping how readily they are put into stories
+  record Wish(
+      Optional<String> inCase,
+      int threads,
+      Function<Article, SourcedRecord> reading,
+      Grouping grouping) {}
 
   /// A document before it is kept.
   private sealed interface Prepared {
@@ -57,7 +65,8 @@ final class Intake {
       return 0;
     }
 
-    record Read(Incoming from, byte[] bytes, SourcedRecord record) implements Prepared {
+    record Read(Incoming from, byte[] bytes, SourcedRecord record, StoryProfile profile)
+        implements Prepared {
       @Override
       public int weight() {
         return bytes.length + record.article().text().length();
@@ -118,7 +127,8 @@ final class Intake {
     }
     try {
       Article article = new ArticleReader().read(document.name(), bytes, document.context());
-      return new Prepared.Read(document, bytes, wish.reading().apply(article));
+      SourcedRecord record = wish.reading().apply(article);
+      return new Prepared.Read(document, bytes, record, Assignment.profile(record));
     } catch (Refusal refusal) {
       return new Prepared.Refused(document, refusal);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError | AssertionError e) {
@@ -187,14 +197,14 @@ final class Intake {
         transaction -> {
           List<Taken> taken = new ArrayList<>();
           for (Prepared document : documents) {
-            taken.add(new Keeping(transaction, wish.inCase()).keep(document));
+            taken.add(new Keeping(transaction, wish).keep(document));
           }
           return taken;
         });
   }
 
   /// One document into one transaction.
-  private record Keeping(org.hearsay.store.WriteTransaction transaction, Optional<String> inCase) {
+  private record Keeping(WriteTransaction transaction, Wish wish) {
     Taken keep(Prepared document) {
       Incoming from = document.from();
       return switch (document) {
@@ -206,12 +216,13 @@ final class Intake {
           transaction.cameAgain(id, from.origin(), from.context());
           yield known(from, id);
         }
-        case Prepared.Read(_, byte[] bytes, SourcedRecord record) -> {
+        case Prepared.Read(_, byte[] bytes, SourcedRecord record, StoryProfile profile) -> {
           DocumentId id = DocumentId.of(bytes);
           if (!transaction.keep(bytes, record, from.origin(), from.context())) {
             yield known(from, id);
           }
-          inCase.ifPresent(name -> transaction.putInCase(id, name));
+          new Assignment(transaction, wish.grouping()).put(id, profile);
+          wish.inCase().ifPresent(name -> transaction.putInCase(id, name));
           int words = new StringTokenizer(record.article().text()).countTokens();
           yield new Taken.Added(from.name(), id, words);
         }
@@ -219,7 +230,7 @@ final class Intake {
     }
 
     private Taken known(Incoming from, DocumentId id) {
-      inCase.ifPresent(name -> transaction.putInCase(id, name));
+      wish.inCase().ifPresent(name -> transaction.putInCase(id, name));
       return new Taken.Known(from.name(), id);
     }
   }

@@ -14,12 +14,13 @@ import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.RecordJson;
 import org.hearsay.store.KeptDocument;
 import org.hearsay.store.Store;
+import org.hearsay.store.story.StoryWriter;
 
 /// Reads every document of a desk again from its original bytes, with the program and model at
 /// hand, and keeps what came out otherwise than before.
 ///
 /// A document that can no longer be read keeps the record it has. Ended in the middle, what was
-/// read again stays read again, and another run does the rest.
+/// read again stays read again, and another run does the rest. Every document stays in its story.
 final class Rereading {
   private static final RecordJson JSON = new RecordJson(true);
 
@@ -86,6 +87,7 @@ final class Rereading {
         who,
         transaction -> {
           transaction.readAgain(document.id(), after, summary);
+          new StoryWriter(transaction).profileAgain(document.id(), Assignment.profile(after));
           return document;
         });
     return new ReadAgain.Otherwise(document, summary, ChangeLines.of(changes, before, after));

@@ -17,31 +17,64 @@ public final class Defects {
 
   /// Counts of rows that should not be, and what each means.
   private static final Map<String, String> WRONG =
-      Map.of(
-          "FROM original LEFT JOIN document ON document.id = original.id"
-              + " WHERE document.id IS NULL",
-          "originals without a document",
-          "FROM document LEFT JOIN original ON original.id = document.id"
-              + " WHERE original.id IS NULL",
-          "documents without an original",
-          "FROM document LEFT JOIN record ON record.document = document.id"
-              + " WHERE record.document IS NULL",
-          "documents without a record",
-          "FROM document LEFT JOIN arrival ON arrival.document = document.id"
-              + " WHERE arrival.document IS NULL",
-          "documents that never came",
-          "FROM source LEFT JOIN record ON record.document = source.document"
-              + " WHERE record.document IS NULL",
-          "sources without a record",
-          "FROM statement LEFT JOIN record ON record.document = statement.document"
-              + " WHERE record.document IS NULL",
-          "statements without a record",
-          "FROM case_document LEFT JOIN document ON document.id = case_document.document"
-              + " WHERE document.id IS NULL",
-          "places in a case without a document",
-          "FROM correction LEFT JOIN document ON document.id = correction.document"
-              + " WHERE document.id IS NULL",
-          "corrections without a document");
+      Map.ofEntries(
+          Map.entry(
+              "FROM original LEFT JOIN document ON document.id = original.id"
+                  + " WHERE document.id IS NULL",
+              "originals without a document"),
+          Map.entry(
+              "FROM document LEFT JOIN original ON original.id = document.id"
+                  + " WHERE original.id IS NULL",
+              "documents without an original"),
+          Map.entry(
+              "FROM document LEFT JOIN record ON record.document = document.id"
+                  + " WHERE record.document IS NULL",
+              "documents without a record"),
+          Map.entry(
+              "FROM document LEFT JOIN arrival ON arrival.document = document.id"
+                  + " WHERE arrival.document IS NULL",
+              "documents that never came"),
+          Map.entry(
+              "FROM source LEFT JOIN record ON record.document = source.document"
+                  + " WHERE record.document IS NULL",
+              "sources without a record"),
+          Map.entry(
+              "FROM statement LEFT JOIN record ON record.document = statement.document"
+                  + " WHERE record.document IS NULL",
+              "statements without a record"),
+          Map.entry(
+              "FROM case_document LEFT JOIN document ON document.id = case_document.document"
+                  + " WHERE document.id IS NULL",
+              "places in a case without a document"),
+          Map.entry(
+              "FROM correction LEFT JOIN document ON document.id = correction.document"
+                  + " WHERE document.id IS NULL",
+              "corrections without a document"),
+          Map.entry(
+              "FROM document LEFT JOIN story_document AS member ON member.document = document.id"
+                  + " WHERE member.document IS NULL",
+              "documents without a story: run hearsay add, which goes on finding them"),
+          Map.entry(
+              "FROM story_document AS member LEFT JOIN document ON document.id = member.document"
+                  + " WHERE document.id IS NULL",
+              "places in a story without a document"),
+          Map.entry(
+              "FROM story_document AS member"
+                  + " LEFT JOIN story_document AS first ON first.document = member.story"
+                  + " WHERE first.document IS NULL OR first.story <> first.document",
+              "places in a story that does not begin"),
+          Map.entry(
+              "FROM story_document AS member JOIN story_document AS near ON near.document = member.nearest"
+                  + " WHERE near.story <> member.story",
+              "places in a story for the sake of a document that is in another"),
+          Map.entry(
+              "FROM story_term LEFT JOIN story_document AS member ON member.document = story_term.document"
+                  + " WHERE member.document IS NULL",
+              "words of stories without a document"),
+          Map.entry(
+              "FROM story_word WHERE documents <>"
+                  + " (SELECT count(*) FROM story_term WHERE word = story_word.id)",
+              "words of stories that are counted wrong"));
 
   private static final String LAST_ENTRY = "SELECT coalesce(max(id), 0) FROM log";
 

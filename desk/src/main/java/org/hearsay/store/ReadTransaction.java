@@ -26,15 +26,7 @@ public class ReadTransaction {
       """;
 
   private static final RowMapper<KeptDocument> DOCUMENTS =
-      (row, _) ->
-          new KeptDocument(
-              row.getInt("id"),
-              new DocumentId(row.getString("sha256")),
-              row.getString("media_type"),
-              Optional.ofNullable(row.getString("title")),
-              Optional.ofNullable(row.getString("outlet")),
-              Optional.ofNullable(row.getString("published")),
-              Moment.read(row.getString("first_added")));
+      (row, _) -> document(row.getInt("id"), row);
 
   final Handle handle;
   final Engine engine;
@@ -45,6 +37,23 @@ public class ReadTransaction {
   ReadTransaction(Handle handle, Engine engine) {
     this.handle = handle;
     this.engine = engine;
+  }
+
+  /// A document from a row that has the columns of `original` and `document`.
+  public static KeptDocument document(int number, ResultSet row) throws SQLException {
+    return new KeptDocument(
+        number,
+        new DocumentId(row.getString("sha256")),
+        row.getString("media_type"),
+        Optional.ofNullable(row.getString("title")),
+        Optional.ofNullable(row.getString("outlet")),
+        Optional.ofNullable(row.getString("published")),
+        Moment.read(row.getString("first_added")));
+  }
+
+  /// The connection of this transaction, for the packages below that have tables of their own.
+  public Handle handle() {
+    return handle;
   }
 
   public boolean holds(DocumentId id) {
@@ -241,7 +250,7 @@ public class ReadTransaction {
   }
 
   /// The number of a document, absent if it is not here.
-  Optional<Integer> number(DocumentId id) {
+  public Optional<Integer> number(DocumentId id) {
     return handle
         .createQuery(
             """

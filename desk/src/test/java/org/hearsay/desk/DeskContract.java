@@ -29,6 +29,8 @@ import org.hearsay.store.KeptDocument;
 import org.hearsay.store.LogEntry;
 import org.hearsay.store.ReadTransaction.CaseSize;
 import org.hearsay.store.StoreAddress;
+import org.hearsay.store.story.KeptStory;
+import org.hearsay.store.story.KeptStory.Member;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,6 +273,66 @@ abstract class DeskContract {
     desk.rebuild();
     assertWhole();
     assertThat(found("rained OR froze")).isEqualTo(before);
+  }
+
+  private static final String FIRE =
+      """
+      A fire at the Tarnwick cannery killed three people on Tuesday night, the brigade said. The
+      blaze at Holm & Daughters began in the smokehouse and spread to a warehouse of nets. Chief
+      fire officer Greta Almqvist said 41 workers had left the cannery in time.
+      """;
+
+  private static final String FIRE_ELSEWHERE =
+      """
+      Three workers died when the Holm & Daughters cannery in Tarnwick burned down. The smokehouse
+      was still burning in the morning, chief fire officer Greta Almqvist said; 41 others fled past
+      the burning nets.
+      """;
+
+  private static final String BUDGET =
+      """
+      The council of Ostermouth adopted its budget after a night of talks. Taxes on parking rise by
+      four per cent, and the library at Quill Harbour stays open on Sundays, mayor Nuno Serrado said.
+      """;
+
+  @Test
+  void putsDocumentsAboutOneEventIntoOneStory() throws InterruptedException {
+    add(text("a.txt", FIRE), text("b.txt", BUDGET), text("c.txt", FIRE_ELSEWHERE));
+    List<KeptStory> stories = desk.stories().toList();
+    assertThat(stories)
+        .extracting(story -> story.members().stream().map(Member::path).toList())
+        .containsExactly(List.of("a.txt", "c.txt"), List.of("b.txt"));
+    Member joined = stories.getFirst().members().getLast();
+    assertThat(joined.because().words()).contains("Tarnwick", "smokehouse", "no day to compare");
+    assertThat(joined.because().nearest().orElseThrow().document())
+        .isEqualTo(stories.getFirst().members().getFirst().id());
+    assertThat(FIRE).contains(stories.getFirst().title());
+    assertWhole();
+  }
+
+  @Test
+  void findsAStoryByTheBeginningOfItsId() throws InterruptedException {
+    add(text("a.txt", FIRE), text("b.txt", BUDGET), text("c.txt", FIRE_ELSEWHERE));
+    KeptStory fire = desk.stories().toList().getFirst();
+    String id = fire.id().written();
+    assertThat(id).startsWith("st" + fire.members().getFirst().id().sha256().substring(0, 16));
+    assertThat(desk.story(id)).isEqualTo(fire);
+    assertThat(desk.story(id.substring(0, 8))).isEqualTo(fire);
+    assertThat(desk.story(id.substring(2, 9).toUpperCase(Locale.ROOT))).isEqualTo(fire);
+    assertThat(desk.storyOf(fire.members().getLast().id())).contains(fire);
+    assertThatThrownBy(() -> desk.story("st00"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("there is no such story in")
+        .hasMessageContaining("hearsay stories lists them");
+  }
+
+  @Test
+  void aDocumentThatIsReadAgainStaysInItsStory() throws InterruptedException {
+    add(text("a.txt", FIRE), text("c.txt", FIRE_ELSEWHERE));
+    List<KeptStory> before = desk.stories().toList();
+    desk.reread(1, Saying.by("fled"), _ -> {});
+    assertThat(desk.stories().toList()).isEqualTo(before);
+    assertWhole();
   }
 
   /// The documents in which a question finds statements, best first.

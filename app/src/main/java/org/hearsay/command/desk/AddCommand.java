@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.command.DeskOption;
 import org.hearsay.command.Program;
 import org.hearsay.files.Documents;
+import org.hearsay.link.story.Grouping;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,15 @@ public final class AddCommand implements Callable<Integer> {
   private Optional<String> inCase = Optional.empty();
 
   @Option(
+      names = "--stories",
+      paramLabel = "HOW",
+      defaultValue = "USUAL",
+      description =
+          "How readily the documents are put into stories: usual, strict, or off, then each stands"
+              + " alone (default: usual).")
+  private Grouping grouping = Grouping.USUAL;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -101,7 +111,7 @@ public final class AddCommand implements Callable<Integer> {
     AddRun.Wish wish =
         new AddRun.Wish(
             inCase.map(String::strip), threads, closing == Closing.JSON, quiet, program.debug());
-    return new AddRun(streams, desk.config(), wish).of(new Documents(paths));
+    return new AddRun(streams, desk.config().withStories(grouping), wish).of(new Documents(paths));
   }
 
   private ParameterException wrong(String reason) {

@@ -7,10 +7,13 @@ import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
 import org.hearsay.search.Query;
+import org.hearsay.store.story.KeptStory;
+import org.hearsay.store.story.Wanted;
 import org.hearsay.view.SourceLedger.Read;
 
 /// What the commands that ask a desk are given of it.
-public record AtDesk(Desk desk) implements SearchCommand.Searched, QuotedCommands.Kept {
+public record AtDesk(Desk desk)
+    implements SearchCommand.Searched, QuotedCommands.Kept, StoriesCommand.Told {
   public static AtDesk open(DeskConfig config) {
     return new AtDesk(Desk.open(config));
   }
@@ -24,6 +27,11 @@ public record AtDesk(Desk desk) implements SearchCommand.Searched, QuotedCommand
   public Stream<Read> records() {
     return desk.documents()
         .map(document -> new Read(document.id().sha256(), desk.corrected(document.id()).record()));
+  }
+
+  @Override
+  public Stream<KeptStory> stories(Wanted wanted) {
+    return desk.stories(wanted);
   }
 
   @Override

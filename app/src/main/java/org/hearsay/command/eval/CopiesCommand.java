@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "",
       "What is labelled, and how, stands in bench/gold/stories/GUIDE.md. A passage is right if",
       "in both documents it shares half of the shorter with a labelled one. Shingles of five",
-      "words stand beside it."
+      "words stand beside it. Of the passages met it is counted how often it is rightly said who",
+      "has them from whom, and of which kind they are."
     })
 final class CopiesCommand implements Callable<Integer> {
   @Mixin private ScoreOptions options;
@@ -56,7 +57,8 @@ final class CopiesCommand implements Callable<Integer> {
       split = ",",
       description =
           "Exit with 1 if a figure is lower: precision=90,mean-recall=80. There are precision,"
-              + " recall and f1, each also with words- or mean- before it.")
+              + " recall and f1, each also with words- or mean- before it; direction-precision,"
+              + " direction-recall and kind.")
   private Map<String, Double> floors = new LinkedHashMap<>();
 
   @Override

@@ -14,10 +14,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ClaimsCommand.class,
+      AnonymityCommand.class,
       CoreferenceCommand.class,
       CopiesCommand.class,
+      OriginsCommand.class,
       PolnearCommand.class,
       SourcesCommand.class,
+      StoriesCommand.class,
       TypingCommand.class
     },
     versionProvider = Version.class)

@@ -69,7 +69,7 @@ record Given(SequencedMap<String, Attribution> attributions) {
     return words;
   }
 
-  private static Attribution attribution(TextIndex index, LinkedSpans event) {
+  static Attribution attribution(TextIndex index, LinkedSpans event) {
     Optional<Span> source =
         event.source().isEmpty() ? Optional.empty() : Optional.of(whole(event.source()));
     Span cue = whole(event.cue());
@@ -94,6 +94,11 @@ record Given(SequencedMap<String, Attribution> attributions) {
   private static Span whole(List<Span> fragments) {
     int end = fragments.stream().mapToInt(Span::end).max().orElseThrow();
     return new Span(fragments.getFirst().start(), end);
+  }
+
+  /// Where an attribution begins.
+  static int firstWord(Attribution one) {
+    return firstWord(LinkedSpans.of(one));
   }
 
   private static int firstWord(LinkedSpans event) {

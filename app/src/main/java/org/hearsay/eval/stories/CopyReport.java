@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.hearsay.eval.Floors;
 import org.hearsay.eval.Half;
 import org.hearsay.eval.Tally;
+import org.hearsay.link.Copy;
 
 /// The scores of copy passages beside those of [Shingles], for people (a table) and for programs
 /// (JSON). Neither says when or where it was made.
@@ -30,7 +31,10 @@ public final class CopyReport {
           "words-f1",
           "mean-precision",
           "mean-recall",
-          "mean-f1");
+          "mean-f1",
+          "direction-precision",
+          "direction-recall",
+          "kind");
 
   /// What was found in one event and what the plain way finds.
   private record Event(
@@ -38,12 +42,20 @@ public final class CopyReport {
       List<SharedWords> gold,
       List<SharedWords> found,
       CopyScores own,
-      CopyScores plain) {
+      CopyScores plain,
+      TraceScores traces) {
     static Event of(Story story) {
       List<SharedWords> gold = story.gold();
-      List<SharedWords> found = story.found();
+      List<Copy> copies = story.copies();
+      List<SharedWords> found =
+          copies.stream().map(copy -> SharedWords.found(story, copy.passage())).toList();
       return new Event(
-          story, gold, found, CopyScores.of(gold, found), CopyScores.of(gold, story.shingled()));
+          story,
+          gold,
+          found,
+          CopyScores.of(gold, found),
+          CopyScores.of(gold, story.shingled()),
+          TraceScores.of(story, copies));
     }
 
     String name() {
@@ -81,6 +93,9 @@ public final class CopyReport {
       case "mean-precision" -> mean(Event::own).precision;
       case "mean-recall" -> mean(Event::own).recall;
       case "mean-f1" -> mean(Event::own).f1;
+      case "direction-precision" -> traces().precision();
+      case "direction-recall" -> traces().recall();
+      case "kind" -> traces().kind();
       default -> throw new IllegalArgumentException(name + " is none of " + FIGURES);
     };
   }
@@ -115,7 +130,19 @@ public final class CopyReport {
             half.label(),
             texts));
     part(table, "Hearsay", Event::own);
-    table.append('\n');
+    TraceScores traces = traces();
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "of the %d labelled passages met: direction said for %d, right for %d"
+                + " (P %.1f, R %.1f), kind right for %d (%.1f)\n\n",
+            traces.met(),
+            traces.said(),
+            traces.right(),
+            traces.precision(),
+            traces.recall(),
+            traces.kinds(),
+            traces.kind()));
     part(table, "Shingles of five words", Event::plain);
     return table.toString();
   }
@@ -176,6 +203,10 @@ public final class CopyReport {
   /// Means over events, of passages and of words.
   private record Mean(double precision, double recall, double f1, Rates words) {}
 
+  private TraceScores traces() {
+    return events.stream().map(Event::traces).reduce(TraceScores.NONE, TraceScores::plus);
+  }
+
   private CopyScores sum(Scorer scorer) {
     return events.stream().map(scorer::of).reduce(CopyScores.NONE, CopyScores::plus);
   }
@@ -205,6 +236,13 @@ public final class CopyReport {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("only", half.label()).put("events", events.size());
     part(root.putObject("hearsay"), Event::own);
+    TraceScores traces = traces();
+    root.putObject("of_those_met")
+        .put("met", traces.met())
+        .put("direction_labelled", traces.directed())
+        .put("direction_said", traces.said())
+        .put("direction_right", traces.right())
+        .put("kind_right", traces.kinds());
     part(root.putObject("shingles"), Event::plain);
     return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
   }

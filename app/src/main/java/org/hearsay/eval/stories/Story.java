@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Refusal;
 import org.hearsay.eval.Half;
+import org.hearsay.link.Copy;
 import org.hearsay.link.Document;
 import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.reading.Reader;
+import org.hearsay.reading.SourcedRecord;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
@@ -30,41 +33,53 @@ record Story(StoryLabels labels, List<StoryText> texts) {
   ///
   /// @param folder holds a folder of one-article JSON for each event
   static List<Story> all(Path folder, Path gold, Half half) {
-    List<StoryLabels> labels = StoryLabels.all(gold);
-    return half.of(labels).stream()
+    return half.of(StoryLabels.all(gold)).stream()
         .filter(StoryLabels::copiesComplete)
-        .map(event -> read(folder.resolve(event.event()), event))
+        .map(event -> read(folder, event, article -> Reader.resolve(article, List.of())))
         .toList();
   }
 
-  private static Story read(Path folder, StoryLabels labels) {
+  /// An event's documents, read.
+  ///
+  /// @param events holds a folder of one-article JSON for each event
+  /// @param reading what makes a record of an article
+  static Story read(Path events, StoryLabels labels, Function<Article, SourcedRecord> reading) {
+    List<StoryText> texts = new ArrayList<>();
+    for (Path file : files(events, labels)) {
+      Article article;
+      try {
+        ArticleReader.refuseIfTooLarge(file.toString(), Files.size(file));
+        article = new ArticleReader().read(file.toString(), Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw unreadable(file, e);
+      }
+      String name = String.valueOf(file.getFileName());
+      texts.add(StoryText.of(Document.of(name, reading.apply(article))));
+    }
+    return new Story(labels, texts);
+  }
+
+  /// The articles of an event, by name.
+  static List<Path> files(Path events, StoryLabels labels) {
+    Path folder = events.resolve(labels.event());
     if (!Files.isDirectory(folder)) {
       String reason = "no such folder, but its event is labelled; name the folder of all events";
       throw new Refusal("E001", folder.toString(), reason);
     }
     try (Stream<Path> listed = Files.list(folder)) {
-      List<Path> files =
-          listed
-              .filter(file -> String.valueOf(file.getFileName()).endsWith(".json"))
-              .limit(MOST_DOCUMENTS)
-              .sorted()
-              .toList();
-      List<StoryText> texts = new ArrayList<>();
-      for (Path file : files) {
-        ArticleReader.refuseIfTooLarge(file.toString(), Files.size(file));
-        Article article = new ArticleReader().read(file.toString(), Files.readAllBytes(file));
-        texts.add(StoryText.of(unread(file, article)));
-      }
-      return new Story(labels, texts);
+      return listed
+          .filter(file -> String.valueOf(file.getFileName()).endsWith(".json"))
+          .limit(MOST_DOCUMENTS)
+          .sorted()
+          .toList();
     } catch (IOException e) {
-      String reason = "cannot be read (" + e.getClass().getSimpleName() + "); look at its rights";
-      throw new Refusal("E003", folder.toString(), reason, e);
+      throw unreadable(folder, e);
     }
   }
 
-  /// A document in which nothing was read, for what looks at its words alone.
-  private static Document unread(Path file, Article article) {
-    return Document.of(String.valueOf(file.getFileName()), Reader.resolve(article, List.of()));
+  private static Refusal unreadable(Path path, IOException e) {
+    String reason = "cannot be read (" + e.getClass().getSimpleName() + "); look at its rights";
+    return new Refusal("E003", path.toString(), reason, e);
   }
 
   StoryText text(String name) {
@@ -87,14 +102,17 @@ record Story(StoryLabels labels, List<StoryText> texts) {
     return new Refusal("E006", labels.event(), reason + "; mend the label or name other articles");
   }
 
+  List<Document> documents() {
+    return texts.stream().map(StoryText::document).toList();
+  }
+
   List<SharedWords> gold() {
     return labels.copies().stream().map(copy -> SharedWords.labelled(this, copy)).toList();
   }
 
-  List<SharedWords> found() {
-    return CopyFinder.find(texts.stream().map(StoryText::document).toList()).stream()
-        .map(passage -> SharedWords.found(this, passage))
-        .toList();
+  /// What is found when the documents are compared.
+  List<Copy> copies() {
+    return CopyFinder.compare(documents()).copies();
   }
 
   List<SharedWords> shingled() {

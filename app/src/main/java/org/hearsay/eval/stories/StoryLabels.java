@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 
-/// What a person labelled of one event's copies.
+/// What a person labelled of one event: its copies and its claims.
 ///
 /// @param event the name of the event's folder
 /// @param copiesComplete whether the copies were looked for; if not, there are none
 /// @param copies ids once each
-@JsonIgnoreProperties({"strays", "pairs", "claims"})
+/// @param claims ids once each
+@JsonIgnoreProperties({"strays", "pairs"})
 public record StoryLabels(
     @JsonProperty("event") String event,
     @JsonProperty("copies_complete") boolean copiesComplete,
-    @JsonProperty("copies") List<CopyLabel> copies) {
+    @JsonProperty("copies") List<CopyLabel> copies,
+    @JsonProperty("claims") List<ClaimLabel> claims) {
   private static final int MOST_FILES = 1000;
   private static final long MOST_BYTES = 8 << 20;
   private static final String ENDING = ".json";
@@ -38,10 +40,12 @@ public record StoryLabels(
 
   public StoryLabels {
     copies = List.copyOf(copies);
+    claims = List.copyOf(claims);
     if (!copiesComplete && !copies.isEmpty()) {
       throw new IllegalArgumentException("copies that were not looked for");
     }
-    if (copies.stream().map(CopyLabel::id).distinct().count() < copies.size()) {
+    if (copies.stream().map(CopyLabel::id).distinct().count() < copies.size()
+        || claims.stream().map(ClaimLabel::id).distinct().count() < claims.size()) {
       throw new IllegalArgumentException("an id is taken twice");
     }
   }

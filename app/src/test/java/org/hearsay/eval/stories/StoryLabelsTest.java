@@ -126,6 +126,16 @@ class StoryLabelsTest {
   }
 
   @Test
+  void claimsAreReadAsRecords() throws IOException {
+    for (Path folder : List.of(LABELS, AGAIN)) {
+      List<StoryLabels> read = StoryLabels.all(folder);
+      assertThat(read.stream().mapToInt(event -> event.claims().size()).sum())
+          .isEqualTo(all(events(folder), "claims"))
+          .isPositive();
+    }
+  }
+
+  @Test
   void pairsLieBetweenTwoDocuments() throws IOException {
     for (JsonNode event : events()) {
       for (JsonNode pair : event.get("pairs")) {

@@ -14,18 +14,23 @@ import java.util.List;
 /// ends.
 ///
 /// @param worth what the words on both sides are worth
-/// @param telling how many words that say something stand on both sides
-/// @param plain how many of those are no names and no numbers, on one side at least
-/// @param same how many words stand on both sides
-/// @param quoted how many of those stand in quotation marks on both
+/// @param all the words that stand on both sides
+/// @param own those of them that on neither side are somebody's whom the document lets speak
 /// @param bounds first and last word on both sides
-record Alignment(double worth, int telling, int plain, int same, int quoted, Bounds bounds) {
+record Alignment(double worth, Count all, Count own, Bounds bounds) {
   private static final double LITTLE = 0.4;
   private static final double CHANGED = 0.7;
   private static final double MISSING = 0.45;
   private static final int BEYOND = 40;
   private static final int SLACK = 12;
   private static final int APART = 8;
+
+  /// How many words there are.
+  ///
+  /// @param words all of them
+  /// @param telling those that say something
+  /// @param plain those of them that are no names and no numbers, on one side at least
+  record Count(int words, int telling, int plain) {}
 
   /// First and last word of a passage in both pages, all included.
   record Bounds(int firstInOne, int lastInOne, int firstInOther, int lastInOther) {
@@ -36,7 +41,12 @@ record Alignment(double worth, int telling, int plain, int same, int quoted, Bou
 
   /// Share of the words of the longer side that stand on both.
   double likeness() {
-    return (double) same / bounds.longer();
+    return (double) all.words / bounds.longer();
+  }
+
+  /// Share of the words on both sides that on one at least are somebody's who speaks.
+  double said() {
+    return 1 - (double) own.words / all.words;
   }
 
   /// The stretches in the words from somewhat before a chain to somewhat behind it, in their order;
@@ -166,15 +176,23 @@ record Alignment(double worth, int telling, int plain, int same, int quoted, Bou
       int last = cells[cells.length - 1];
       return new Alignment(
           Arrays.stream(cells).mapToDouble(this::gain).sum(),
-          (int) Arrays.stream(cells).filter(c -> one.tells(row(c))).count(),
-          (int)
-              Arrays.stream(cells).filter(c -> one.plain(row(c)) || other.plain(column(c))).count(),
-          cells.length,
-          (int)
-              Arrays.stream(cells)
-                  .filter(c -> one.quoted(row(c)) && other.quoted(column(c)))
-                  .count(),
+          count(cells),
+          count(Arrays.stream(cells).filter(c -> !isSaid(c)).toArray()),
           new Bounds(row(first), row(last), column(first), column(last)));
+    }
+
+    private boolean isSaid(int cell) {
+      return one.said(row(cell)) || other.said(column(cell));
+    }
+
+    private Count count(int[] cells) {
+      int telling = 0;
+      int plain = 0;
+      for (int cell : cells) {
+        telling += one.tells(row(cell)) ? 1 : 0;
+        plain += one.plain(row(cell)) || other.plain(column(cell)) ? 1 : 0;
+      }
+      return new Count(cells.length, telling, plain);
     }
   }
 }

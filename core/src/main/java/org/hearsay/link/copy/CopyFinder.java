@@ -4,58 +4,63 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.link.Copy;
 import org.hearsay.link.Document;
 import org.hearsay.link.Passage;
 import org.hearsay.link.copy.Alignment.Bounds;
 import org.hearsay.link.copy.Seeds.Match;
 import org.hearsay.link.copy.Seeds.Pair;
 
-/// Finds the passages that documents share because they were copied.
+/// Finds the passages that documents share because they were copied, and says who has them from
+/// whom where that is shown.
 ///
-/// 1. In: pages, each id once. Out: passages in the order of the pages and of their words; of two
-///    that are mostly the same words of the same pages the better one.
-/// 2. A passage has at least [#FEWEST_TELLING] words that say something in both pages; of these at
-///    least [#FEWEST_PLAIN] are no names and no numbers, for a name with its title is nobody's
-///    wording. At least half of the words of the longer side are in both, or
-///    [#LEAST_LIKENESS_OF_SHORT] if that side has fewer than [#SHORT].
+/// 1. In: documents, each id once. Out: passages in the order of the documents and of their words;
+///    of two that are mostly the same words of the same documents the better one. Beside them what
+///    was taken for a site's boilerplate.
+/// 2. What makes shared words a copy stands in `Judge`, how far a passage runs on in `Stretch`,
+///    what shows its direction in `Traces`, what is never compared in `Voices`.
 /// 3. Time grows with the number of words and of passages. Of a run of words that more than
-///    [Seeds#FEW] pages share, each page is compared with the first that has it and with the one
+///    [Seeds#FEW] documents share, each is compared with the first that has it and with the one
 ///    before.
-/// 4. The same pages give the same passages. Thread rule: no state; safe to share.
+/// 4. The same documents give the same passages. Thread rule: no state; safe to share.
 public final class CopyFinder {
   private static final int FEWEST_SEEDS = 2;
-  private static final int FEWEST_TELLING = 7;
-  private static final int FEWEST_PLAIN = 5;
-  private static final double LEAST_WORTH = 6;
-  private static final int SHORT = 40;
-  private static final double LEAST_LIKENESS_OF_SHORT = 0.6;
+  private static final double LEAST_WORTH = 3;
   private static final double LEAST_LIKENESS = 0.5;
-  private static final double NEARLY_ALL = 0.8;
 
   private CopyFinder() {}
 
-  public static List<Passage> find(List<Document> pages) {
-    Words.Numbering numbering = new Words.Numbering();
-    List<Words> words = pages.stream().map(numbering::of).toList();
-    List<Passage> found = new ArrayList<>();
-    for (Map.Entry<Pair, List<Match>> shared : Seeds.shared(pages, words).entrySet()) {
-      if (shared.getValue().size() >= FEWEST_SEEDS) {
-        Pair pair = shared.getKey();
-        Words one = words.get(pair.one());
-        Words other = words.get(pair.other());
-        for (Alignment alignment : alignments(one, other, shared.getValue())) {
-          found.add(passage(pages.get(pair.one()), pages.get(pair.other()), one, other, alignment));
-        }
-      }
-    }
-    return found;
+  /// The passages alone.
+  public static List<Passage> find(List<Document> documents) {
+    return compare(documents).copies().stream().map(Copy::passage).toList();
   }
 
-  private static List<Alignment> alignments(Words one, Words other, List<Match> matches) {
+  public static Copies compare(List<Document> documents) {
+    Words.Numbering numbering = new Words.Numbering();
+    List<Words> words = documents.stream().map(numbering::of).toList();
+    List<Text> texts = new ArrayList<>();
+    for (int k = 0; k < documents.size(); k++) {
+      texts.add(Text.of(k, documents.get(k), words.get(k)));
+    }
+    Seeds.Shared shared = Seeds.shared(documents, words);
+    List<List<Candidate>> pairs = new ArrayList<>();
+    for (Map.Entry<Pair, List<Match>> entry : shared.matches().entrySet()) {
+      Pair pair = entry.getKey();
+      pairs.add(candidates(texts.get(pair.one()), texts.get(pair.other()), entry.getValue()));
+    }
+    Map<Candidate, Copy.Ground> grounds = Judge.judge(pairs);
+    List<List<Stretch>> stretches = pairs.stream().map(pair -> Stretch.of(pair, grounds)).toList();
+    return new Copies(Traces.trace(stretches), shared.boilerplate());
+  }
+
+  /// Words that two documents share in the same order, in order of their places in the first.
+  private static List<Candidate> candidates(Text one, Text other, List<Match> matches) {
     List<Alignment> all = new ArrayList<>();
     for (Chain chain : Chain.of(matches)) {
-      if (chain.matches().size() >= FEWEST_SEEDS) {
-        Alignment.around(one, other, chain).stream().filter(CopyFinder::isCopy).forEach(all::add);
+      if (chain.matches().size() >= FEWEST_SEEDS || isSaid(one, other, chain.first())) {
+        Alignment.around(one.words(), other.words(), chain).stream()
+            .filter(a -> a.worth() >= LEAST_WORTH && a.likeness() >= LEAST_LIKENESS)
+            .forEach(all::add);
       }
     }
     all.sort(Comparator.comparingDouble(Alignment::worth).reversed());
@@ -66,19 +71,12 @@ public final class CopyFinder {
       }
     }
     kept.sort(Comparator.comparingInt(a -> a.bounds().firstInOne()));
-    return kept;
+    return kept.stream().map(alignment -> new Candidate(one, other, alignment)).toList();
   }
 
-  private static boolean isCopy(Alignment alignment) {
-    boolean isShort = alignment.bounds().longer() < SHORT;
-    return alignment.worth() >= LEAST_WORTH
-        && alignment.telling() >= FEWEST_TELLING
-        && alignment.plain() >= FEWEST_PLAIN
-        && alignment.likeness() >= (isShort ? LEAST_LIKENESS_OF_SHORT : LEAST_LIKENESS);
-  }
-
-  private static boolean isQuotation(Alignment alignment) {
-    return alignment.quoted() >= NEARLY_ALL * alignment.same();
+  /// Whether a run of words is quoted in both documents: one is enough for a short quotation.
+  private static boolean isSaid(Text one, Text other, Match match) {
+    return one.words().said(match.inOne()) && other.words().said(match.inOther());
   }
 
   private static boolean overlap(Bounds one, Bounds other) {
@@ -90,17 +88,5 @@ public final class CopyFinder {
 
   private static int shared(int first, int last, int otherFirst, int otherLast) {
     return Math.min(last, otherLast) - Math.max(first, otherFirst) + 1;
-  }
-
-  private static Passage passage(
-      Document one, Document other, Words wordsOfOne, Words wordsOfOther, Alignment alignment) {
-    Bounds bounds = alignment.bounds();
-    return new Passage(
-        one,
-        other,
-        wordsOfOne.span(bounds.firstInOne(), bounds.lastInOne()),
-        wordsOfOther.span(bounds.firstInOther(), bounds.lastInOther()),
-        alignment.likeness(),
-        isQuotation(alignment));
   }
 }

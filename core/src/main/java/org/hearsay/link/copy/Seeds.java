@@ -2,12 +2,16 @@ package org.hearsay.link.copy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.link.Boilerplate;
 import org.hearsay.link.Document;
+import org.hearsay.link.Excerpt;
+import org.hearsay.text.Span;
 
 /// Runs of three words that stand in more than one page.
 ///
@@ -39,11 +43,25 @@ final class Seeds {
   /// A place where a run begins.
   private record Place(int page, int word) {}
 
+  /// A run that is a site's boilerplate.
+  ///
+  /// @param first where it stands in the first page that has it
+  /// @param pages how many pages have it
+  private record OfSite(Place first, int pages) {}
+
+  /// What pages share.
+  ///
+  /// @param matches the runs of each two pages, pairs in order, the matches of a pair by their
+  ///   places
+  /// @param boilerplate what was taken for a site's own and ties nothing, in order of its places
+  record Shared(Map<Pair, List<Match>> matches, List<Boilerplate> boilerplate) {}
+
   private final List<Document> pages;
   private final List<Words> words;
   private final int[] firstOfPage;
   private final Map<String, Integer> pagesOfSite = new HashMap<>();
   private final Map<Pair, List<Match>> matches = new TreeMap<>();
+  private final List<OfSite> ofSites = new ArrayList<>();
 
   private Seeds(List<Document> pages, List<Words> words) {
     this.pages = pages;
@@ -55,19 +73,40 @@ final class Seeds {
     }
   }
 
-  /// The runs that pages share, pairs of pages in order, the matches of a pair by their places.
-  static Map<Pair, List<Match>> shared(List<Document> pages, List<Words> words) {
+  static Shared shared(List<Document> pages, List<Words> words) {
     Seeds seeds = new Seeds(pages, words);
     seeds.tieAll();
-    seeds
-        .matches
-        .values()
-        .forEach(list ->
-            list.sort((a, b) ->
-                a.inOne != b.inOne
-                    ? Integer.compare(a.inOne, b.inOne)
-                    : Integer.compare(a.inOther, b.inOther)));
-    return seeds.matches;
+    Comparator<Match> byPlace = Comparator.comparingInt(Match::inOne);
+    seeds.matches.values().forEach(list -> list.sort(byPlace.thenComparingInt(Match::inOther)));
+    return new Shared(seeds.matches, seeds.boilerplate());
+  }
+
+  /// The runs of sites, those made one that overlap or have a run's length of little words between
+  /// them at most.
+  private List<Boilerplate> boilerplate() {
+    Comparator<OfSite> byPlace = Comparator.comparingInt(run -> run.first.page);
+    ofSites.sort(byPlace.thenComparingInt(run -> run.first.word));
+    List<Boilerplate> boilerplate = new ArrayList<>();
+    int begin = 0;
+    for (int k = 1; k <= ofSites.size(); k++) {
+      if (k == ofSites.size() || !touches(ofSites.get(k - 1).first, ofSites.get(k).first)) {
+        boilerplate.add(boilerplate(ofSites.subList(begin, k)));
+        begin = k;
+      }
+    }
+    return boilerplate;
+  }
+
+  private static boolean touches(Place before, Place place) {
+    return before.page == place.page && place.word - before.word <= 2 * LENGTH;
+  }
+
+  private Boilerplate boilerplate(List<OfSite> runs) {
+    Place first = runs.getFirst().first;
+    Document page = pages.get(first.page);
+    Span span = words.get(first.page).span(first.word, runs.getLast().first.word + LENGTH - 1);
+    int most = runs.stream().mapToInt(OfSite::pages).max().orElse(0);
+    return new Boilerplate(page.outlet().orElse(page.id()), new Excerpt(page, span), most);
   }
 
   private void tieAll() {
@@ -160,7 +199,11 @@ final class Seeds {
   }
 
   private void tie(List<List<Place>> byPage) {
-    if (byPage.size() < 2 || isBoilerplate(byPage)) {
+    if (byPage.size() < 2) {
+      return;
+    }
+    if (isBoilerplate(byPage)) {
+      ofSites.add(new OfSite(byPage.getFirst().getFirst(), byPage.size()));
       return;
     }
     for (int k = 1; k < byPage.size(); k++) {

@@ -18,7 +18,8 @@ import org.hearsay.text.WordList;
 /// @param index the page's text
 /// @param words a number for each word; negative for words that say little by themselves
 /// @param tokens the token of each word
-record Words(TextIndex index, int[] words, int[] tokens) {
+/// @param voices whose words each token of the text is
+record Words(TextIndex index, int[] words, int[] tokens, Voices.Voice[] voices) {
   private static final Set<String> LITTLE =
       WordList.of(
           """
@@ -28,6 +29,14 @@ record Words(TextIndex index, int[] words, int[] tokens) {
           will would shall should can could may might must to of in on at by for from with about
           into over after before between under through during against up down out off again as not
           no s said says say told also more most some any all one two new just only very now
+          """);
+
+  private static final Set<String> NUMBERS =
+      WordList.of(
+          """
+          two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+          sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+          hundred thousand million billion dozen half first second third per cent percent
           """);
 
   /// Numbers for words, in the order in which they are met. Not safe to share between threads.
@@ -41,19 +50,20 @@ record Words(TextIndex index, int[] words, int[] tokens) {
 
     Words of(Document page) {
       List<Token> all = page.index().tokens();
-      List<Span> furniture = page.furniture();
+      Voices.Voice[] voices = Voices.of(page);
       int[] words = new int[all.size()];
       int[] tokens = new int[all.size()];
       int count = 0;
       for (int k = 0; k < all.size(); k++) {
         Span span = all.get(k).span();
         if (Character.isLetterOrDigit(page.index().text().codePointAt(span.start()))
-            && furniture.stream().noneMatch(span::overlaps)) {
+            && voices[k] != Voices.Voice.APART) {
           words[count] = of(span.in(page.index().text()).toLowerCase(Locale.ROOT));
           tokens[count++] = k;
         }
       }
-      return new Words(page.index(), Arrays.copyOf(words, count), Arrays.copyOf(tokens, count));
+      return new Words(
+          page.index(), Arrays.copyOf(words, count), Arrays.copyOf(tokens, count), voices);
     }
   }
 
@@ -72,15 +82,59 @@ record Words(TextIndex index, int[] words, int[] tokens) {
     Token.Shape shape = index.tokens().get(tokens[word]).shape();
     boolean shouted = shape == Token.Shape.UPPER && word > 0 && isUpper(word - 1);
     int letter = index.text().codePointAt(index.tokens().get(tokens[word]).span().start());
-    return tells(word) && (shouted || Character.isLowerCase(letter));
+    return tells(word)
+        && (shouted || Character.isLowerCase(letter))
+        && !NUMBERS.contains(index.lower(tokens[word]));
   }
 
   private boolean isUpper(int word) {
     return index.tokens().get(tokens[word]).shape() == Token.Shape.UPPER;
   }
 
-  boolean quoted(int word) {
-    return index.tokens().get(tokens[word]).quoted() == Token.Quoted.INSIDE;
+  /// Whether a word is somebody's whom the document lets speak.
+  boolean said(int word) {
+    return voices[tokens[word]] == Voices.Voice.SAID;
+  }
+
+  int sentence(int word) {
+    return index.sentenceAt(index.tokens().get(tokens[word]).span().start());
+  }
+
+  /// Whether the words from a first to a last one are all of a sentence that somebody says, marks
+  /// and what introduces it left out.
+  boolean isSaidWhole(int first, int last) {
+    return said(first)
+        && said(last)
+        && (first == 0 || !said(first - 1) || sentence(first - 1) < sentence(first))
+        && (last + 1 == size() || !said(last + 1) || sentence(last + 1) > sentence(last));
+  }
+
+  /// The first word of the sentence of a passage's first word, if no more than a share of it is
+  /// missing; else that word.
+  int begin(int first, int last, double share) {
+    int begin = first;
+    while (begin > 0 && sentence(begin - 1) == sentence(first)) {
+      begin--;
+    }
+    int end = first;
+    while (end < last && sentence(end + 1) == sentence(first)) {
+      end++;
+    }
+    return first - begin <= share * (end - begin + 1) ? begin : first;
+  }
+
+  /// The last word of the sentence of a passage's last word, if no more than a share of it is
+  /// missing; else that word.
+  int end(int first, int last, double share) {
+    int end = last;
+    while (end + 1 < size() && sentence(end + 1) == sentence(last)) {
+      end++;
+    }
+    int begin = last;
+    while (begin > first && sentence(begin - 1) == sentence(last)) {
+      begin--;
+    }
+    return end - last <= share * (end - begin + 1) ? end : last;
   }
 
   /// The characters from a first word to a last one, both included.

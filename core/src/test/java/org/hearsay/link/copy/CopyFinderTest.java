@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.hearsay.link.Boilerplate;
 import org.hearsay.link.Document;
 import org.hearsay.link.Passage;
 import org.hearsay.link.Written;
@@ -52,17 +53,22 @@ class CopyFinderTest {
   }
 
   @Test
-  void findsACopyThatWasEdited() {
+  void anEditedCopyIsOnePassageThatRunsOnOverASentencePutIn() {
     List<Passage> passages = CopyFinder.find(List.of(page("a", AGENCY), page("b", EDITED)));
-    assertThat(passages).hasSize(2);
+    assertThat(passages).hasSize(1);
+    assertThat(passages.getFirst().inOne().in(AGENCY))
+        .contains("ran aground", "towed free at high tide");
     assertThat(passages.getFirst().inOther().in(EDITED))
-        .startsWith("ferry")
-        .contains("ran aground", "steering gear")
-        .doesNotContain("Residents");
-    assertThat(passages.getLast().inOne().in(AGENCY))
-        .startsWith("The Morning Star")
-        .contains("towed free at high tide");
-    assertThat(passages.getLast().likeness()).isBetween(0.5, 0.95);
+        .startsWith("A ferry")
+        .contains("Residents", "towed free at the next high tide");
+    assertThat(passages.getFirst().likeness()).isBetween(0.5, 0.95);
+  }
+
+  @Test
+  void afterThreeSentencesOfItsOwnANewPassageBegins() {
+    String between = " Rain fell on the quay. Gulls slept. Somebody sang. The cafe stayed open. ";
+    String edited = EDITED.replace("Residents watched", between + "Residents watched");
+    assertThat(CopyFinder.find(List.of(page("a", AGENCY), page("b", edited)))).hasSize(2);
   }
 
   @Test
@@ -99,19 +105,6 @@ class CopyFinderTest {
   }
 
   @Test
-  void aSharedQuotationIsCalledOne() {
-    String words = "We had eleven minutes to turn her and no hydraulic pressure on either pump";
-    List<Passage> passages =
-        CopyFinder.find(
-            List.of(
-                page("a", "“" + words + ",” Captain Odd Berge told the inquiry. It rained."),
-                page("b", "Berge was blunt: “" + words + ".” The inquiry goes on in May.")));
-    assertThat(passages).hasSize(1);
-    assertThat(passages.getFirst().quoted()).isTrue();
-    assertThat(passages.getFirst().inOne()).isEqualTo(new Span(1, words.length() + 1));
-  }
-
-  @Test
   void theSameArticleManyTimesIsTiedToItsFirstAndToTheOneBefore() {
     List<Document> pages = new ArrayList<>();
     for (int k = 0; k < 500; k++) {
@@ -135,6 +128,21 @@ class CopyFinderTest {
     assertThat(CopyFinder.find(List.of(pages.get(0), siteOf("kell.example", pages.get(1)))))
         .as("two sites that print the same")
         .hasSize(1);
+  }
+
+  @Test
+  void saysWhatItTookForASitesBoilerplate() {
+    List<Document> pages = new ArrayList<>();
+    for (int k = 0; k < 8; k++) {
+      String text = story(k) + " Salme Online is edited by volunteers at the customs house.";
+      pages.add(siteOf("salme.example", page("p" + k, text)));
+    }
+    List<Boilerplate> boilerplate = CopyFinder.compare(pages).boilerplate();
+    assertThat(boilerplate).hasSize(1);
+    assertThat(boilerplate.getFirst().site()).isEqualTo("salme.example");
+    assertThat(boilerplate.getFirst().documents()).isEqualTo(8);
+    assertThat(boilerplate.getFirst().words().words())
+        .isEqualTo("Salme Online is edited by volunteers at the customs house");
   }
 
   @Test
@@ -163,6 +171,22 @@ class CopyFinderTest {
   void aTextThatRepeatsItselfEndsSoon() {
     String repeated = "the grey ferry left harbour again ".repeat(4000);
     assertThat(CopyFinder.find(List.of(page("a", repeated), page("b", repeated)))).isNotEmpty();
+  }
+
+  @Test
+  void hostileTextsEndSoon() {
+    for (String text :
+        List.of(
+            "A ".repeat(50_000),
+            "A-".repeat(50_000),
+            "A".repeat(100_000),
+            "told the ".repeat(20_000),
+            "told CNN ".repeat(10_000),
+            "‘".repeat(50_000),
+            "(@a) ".repeat(20_000),
+            "“We never said so.” ".repeat(3_000))) {
+      assertThat(CopyFinder.find(List.of(page("a", text), page("b", text))).size()).isLessThan(9);
+    }
   }
 
   @Test
