@@ -99,8 +99,7 @@ public final class ClaimFinder {
     for (int k = 1; k < sentences.size(); k++) {
       int sentence = sentences.get(k);
       int to = nearest(sentence, sentences.subList(0, k));
-      ties.add(
-          new Tie(account(sentence), account(to), comparison.judgement(to, sentence)));
+      ties.add(new Tie(account(sentence), account(to), comparison.judgement(to, sentence)));
     }
     return new FoundClaim(new Claim(id, sentences.stream().map(this::account).toList()), ties);
   }

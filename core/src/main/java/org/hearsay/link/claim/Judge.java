@@ -65,8 +65,7 @@ public final class Judge {
   }
 
   Telling telling(Document document) {
-    return tellings.computeIfAbsent(
-        document, one -> Telling.of(one, vectors, rarity, mostOfEach));
+    return tellings.computeIfAbsent(document, one -> Telling.of(one, vectors, rarity, mostOfEach));
   }
 
   /// By what two excerpts are judged, in the order of [#figureNames]: to fit the weights.

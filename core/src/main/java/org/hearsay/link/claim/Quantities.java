@@ -67,11 +67,11 @@ final class Quantities {
           "eighth", 8, "ninth", 9, "tenth", 10);
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Set<String> CURRENCY =
-      WordList.of("$ € £ ¥ dollar dollars euro euros pound pounds yen yuan ruble rubles usd eur gbp");
+      WordList.of(
+          "$ € £ ¥ dollar dollars euro euros pound pounds yen yuan ruble rubles usd eur gbp");
   private static final Set<String> PERCENT = WordList.of("% percent pct percentage");
   private static final Set<String> ABOUT =
       WordList.of("about around roughly nearly almost some approximately estimated ~ approx");
@@ -170,8 +170,7 @@ final class Quantities {
             && !isMoney(token, token)
             && bound(token) == Bound.EXACT;
     return clock(token)
-        .orElseGet(() ->
-            isYear ? quantity(token, token, value, Kind.YEAR) : counted(token, value));
+        .orElseGet(() -> isYear ? quantity(token, token, value, Kind.YEAR) : counted(token, value));
   }
 
   private Quantity counted(int token, double begin) {

@@ -31,7 +31,11 @@ record Weights(double[] same, double[] disagree) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String[]> lines =
-          reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).toList();
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.split("\t"))
+              .toList();
       if (!lines.stream().map(line -> line[0]).toList().equals(Likeness.NAMES)) {
         throw new IllegalStateException("weights.tsv is not for " + Likeness.NAMES);
       }
