@@ -2,8 +2,9 @@
 
 In: the rows that bench's `ClaimFigures` writes, a pair a line: event, label, kind, figures. Kinds are
 `gold` (a labelled pair), `account` (two accounts of labelled claims), `invented` and `unlisted` (pairs
-of training/claims/invented.txt, judged and left over). Out: weights.tsv, and on standard output the
-scores of the gold pairs, each event by weights fitted on the others.
+of training/claims/invented.txt, judged and left over). Out: weights.tsv, divided
+by the temperature (Guo et al. 2017, arXiv 1706.04599) that suits the gold pairs best, each event by
+weights fitted on the others; on standard output the scores of the gold pairs in the same way.
 
     python3 -m hearsay.claims_fit ROWS.tsv ../core/src/main/resources/org/hearsay/link/claim/weights.tsv
 """
@@ -15,7 +16,7 @@ import numpy as np
 LABELS = ("different", "same", "disagree")
 WEIGHTS = {"gold": (1, 1, 1), "account": (0.02, 0.1, 0), "invented": (1, 1, 1), "unlisted": (0.1, 0, 0)}
 RIDGE = 3.0
-STEPS = 4000
+STEPS = 1500
 
 
 def read(path):
@@ -54,6 +55,17 @@ def fit(figures, labels, weights):
     return plain
 
 
+def temperature(labels, held):
+    """By what log-odds are divided so that the chances of pairs not fitted on are the likeliest."""
+    logs = np.log(held + 1e-12)
+
+    def loss(heat):
+        exp = np.exp(logs / heat)
+        return -np.log((exp / exp.sum(1, keepdims=True))[np.arange(len(labels)), labels] + 1e-12).sum()
+
+    return min((heat / 20 for heat in range(16, 61)), key=loss)
+
+
 def scores(labels, found):
     lines = []
     for label, name in enumerate(LABELS):
@@ -65,12 +77,15 @@ def scores(labels, found):
 def main(rows, out):
     names, events, labels, kinds, weights, figures = read(rows)
     gold, events = np.array([kind == "gold" for kind in kinds]), np.array(events)
-    found = np.zeros(len(labels), int)
+    held = np.zeros((len(labels), len(LABELS)))
     for event in sorted(set(events[gold])):
         rest, here = events != event, (events == event) & gold
-        found[here] = chances(figures[here], fit(figures[rest], labels[rest], weights[rest])).argmax(1)
-    print(f"{gold.sum()} gold pairs, each event by the others: {scores(labels[gold], found[gold])}")
-    fitted = fit(figures, labels, weights)
+        held[here] = chances(figures[here], fit(figures[rest], labels[rest], weights[rest]))
+    held, judged = held[gold], labels[gold]
+    print(f"{gold.sum()} gold pairs, each event by the others: {scores(judged, held.argmax(1))}")
+    heat = temperature(judged, held)
+    print(f"temperature {heat}")
+    fitted = fit(figures, labels, weights) / heat
     with open(out, "w", encoding="utf-8") as lines:
         lines.write('# figure\tsame\tdisagree: log-odds against "different" for each unit of the figure\n')
         for name, row in zip(names, fitted):

@@ -121,7 +121,10 @@ final class ClaimFigures {
     List<String> second = parts[1].lines().toList();
     String name = "invented " + parts[0].lines().findFirst().orElse("");
     Map<String, String> listed = new HashMap<>();
-    parts[2].lines().map(line -> line.split(" ")).filter(line -> line.length == 2)
+    parts[2]
+        .lines()
+        .map(line -> line.split(" "))
+        .filter(line -> line.length == 2)
         .forEach(line -> listed.put(line[0], "same".equals(line[1]) ? "same" : "disagree"));
     Document one = document(name + " 1", first);
     Document other = document(name + " 2", second);
@@ -140,8 +143,7 @@ final class ClaimFigures {
 
   private static Document document(String id, List<String> sentences) throws IOException {
     byte[] text = String.join("\n\n", sentences).getBytes(StandardCharsets.UTF_8);
-    return Document.of(
-        id, Reader.resolve(new ArticleReader().read(id + ".txt", text), List.of()));
+    return Document.of(id, Reader.resolve(new ArticleReader().read(id + ".txt", text), List.of()));
   }
 
   private static List<Excerpt> sentences(Document document, int lines) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hearsay eval claims`: reads the articles of labelled events, judges the labelled pairs of places
-/// and gathers claims, and prints how well.
+/// `hearsay eval claims`: reads the articles of labelled events, judges the labelled pairs of
+/// places and gathers claims, and prints how well.
 @Command(
     name = "claims",
     description = "Scores what is taken for one claim, against labelled events of same-story.",

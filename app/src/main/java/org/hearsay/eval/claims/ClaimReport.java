@@ -24,8 +24,8 @@ import org.hearsay.model.SentenceVectors;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
 
-/// The scores of claims, for people (a table) and for programs (JSON): labelled pairs judged, beside
-/// plain cosine, and claims gathered by itself. Neither says when or where it was made.
+/// The scores of claims, for people (a table) and for programs (JSON): labelled pairs judged,
+/// beside plain cosine, and claims gathered by itself. Neither says when or where it was made.
 public final class ClaimReport {
   /// The names that [#figure] knows.
   public static final List<String> FIGURES =
@@ -131,8 +131,7 @@ public final class ClaimReport {
     List<ClaimLabels> labels = ClaimLabels.all(gold);
     List<LabelledEvent> unread = new ArrayList<>();
     for (ClaimLabels event : labels) {
-      unread.add(
-          LabelledEvent.read(folder, event, article -> Reader.resolve(article, List.of())));
+      unread.add(LabelledEvent.read(folder, event, article -> Reader.resolve(article, List.of())));
     }
     Scored scored = new Scored();
     Set<String> names = new TreeSet<>();
@@ -221,7 +220,8 @@ public final class ClaimReport {
 
   private void gathered(StringBuilder table) {
     line(table, "Claims found by itself, B3 over the labelled accounts that are found");
-    line(table, "%9s %7s %7s %7s %7s %7s %9s", "accounts", "found", "%", "P", "R", "F1", "R of all");
+    line(
+        table, "%9s %7s %7s %7s %7s %7s %9s", "accounts", "found", "%", "P", "R", "F1", "R of all");
     line(
         table,
         "%9d %7d %7.1f %7.1f %7.1f %7.1f %9.1f",

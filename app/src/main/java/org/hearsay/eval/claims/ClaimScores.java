@@ -10,8 +10,8 @@ import org.hearsay.link.claim.FoundClaim;
 
 /// Claims found beside those that people labelled.
 ///
-/// 1. A labelled account is *found* if an account of a claim that at least two documents make stands
-///    in its document and overlaps it; of several the one that overlaps it most.
+/// 1. A labelled account is *found* if an account of a claim that at least two documents make
+///    stands in its document and overlaps it; of several the one that overlaps it most.
 /// 2. B³ (Bagga and Baldwin 1998) over the found accounts of labelled claims: of each, how much of
 ///    what stands in its found claim belongs to its labelled one (precision), and how much of its
 ///    labelled claim stands in its found one (recall).

@@ -71,8 +71,7 @@ public record LabelledEvent(ClaimLabels labels, List<Document> documents) {
     if (place.end() > index.codePoint(index.text().length())) {
       throw wrong(place + " lies behind the end of the text");
     }
-    return new Excerpt(
-        document, new Span(index.offset(place.start()), index.offset(place.end())));
+    return new Excerpt(document, new Span(index.offset(place.start()), index.offset(place.end())));
   }
 
   private Refusal wrong(String reason) {

@@ -3,7 +3,6 @@ package org.hearsay.eval.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.eval.Tally;
-import org.hearsay.link.claim.Judgement.Difference;
 import org.hearsay.link.claim.Judgement.Relation;
 
 /// How pairs of places were judged, beside how a person did.

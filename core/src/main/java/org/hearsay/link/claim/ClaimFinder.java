@@ -1,14 +1,19 @@
 package org.hearsay.link.claim;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.hearsay.link.Account;
 import org.hearsay.link.Claim;
 import org.hearsay.link.Document;
+import org.hearsay.link.Excerpt;
 import org.hearsay.link.claim.Comparison.Pair;
 import org.hearsay.link.claim.FoundClaim.Tie;
 import org.hearsay.link.claim.Judgement.Relation;
@@ -94,8 +99,7 @@ public final class ClaimFinder {
     for (int k = 1; k < sentences.size(); k++) {
       int sentence = sentences.get(k);
       int to = nearest(sentence, sentences.subList(0, k));
-      ties.add(
-          new Tie(account(sentence), account(to), comparison.judgement(to, sentence)));
+      ties.add(new Tie(account(sentence), account(to), comparison.judgement(to, sentence)));
     }
     return new FoundClaim(new Claim(id, sentences.stream().map(this::account).toList()), ties);
   }
@@ -157,5 +161,30 @@ public final class ClaimFinder {
       throw new IllegalStateException("no claim at sentence " + sentence);
     }
     return claim.claim().id();
+  }
+
+  /// Ids of claims, each its own in a story: `c` and seven hexadecimal digits made from where the
+  /// first account stands.
+  private static final class Ids {
+    private static final int MASK = 0xfffffff;
+
+    private final Set<String> taken = new HashSet<>();
+
+    String of(Excerpt first) {
+      CRC32 sum = new CRC32();
+      String place = first.document().id() + "@" + first.span().start();
+      sum.update(place.getBytes(StandardCharsets.UTF_8));
+      int number = (int) (sum.getValue() & MASK);
+      String id = name(number);
+      while (!taken.add(id)) {
+        number = number + 1 & MASK;
+        id = name(number);
+      }
+      return id;
+    }
+
+    private static String name(int number) {
+      return "c%07x".formatted(number);
+    }
   }
 }

@@ -11,8 +11,8 @@ import org.hearsay.link.Document;
 import org.hearsay.link.claim.Weights.Chances;
 import org.hearsay.model.SentenceVectors;
 
-/// The sentences of a story, numbered in the order of the documents and of their words, and what
-/// is known of pairs of them: each pair is judged once, when it is asked for.
+/// The sentences of a story, numbered in the order of the documents and of their words, and what is
+/// known of pairs of them: each pair is judged once, when it is asked for.
 final class Comparison {
   /// Sentences with which one is compared: of each other document the nearest, of all together the
   /// nearest of those.

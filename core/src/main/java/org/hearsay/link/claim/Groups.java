@@ -65,8 +65,9 @@ final class Groups {
 
   private boolean shareDocument(int one, int other) {
     return groups.get(one).stream()
-        .anyMatch(a -> groups.get(other).stream()
-            .anyMatch(b -> comparison.document(a).equals(comparison.document(b))));
+        .anyMatch(a ->
+            groups.get(other).stream()
+                .anyMatch(b -> comparison.document(a).equals(comparison.document(b))));
   }
 
   private double mean(int one, int other) {

@@ -19,7 +19,8 @@ import org.hearsay.text.Span;
 /// 1. Both are taken apart ([Gist]) and compared ([Likeness]): how near they are in meaning, how
 ///    much of each the other says too, numbers and names in both and in one alone, what denies and
 ///    what says the opposite, and whether each is what the other document says most nearly.
-/// 2. [Weights] make chances of the three relations of it.
+/// 2. [Weights] make chances of the three relations of it. Where a number of one thing is another
+///    and none is shared, both cannot be the same: that chance goes to their disagreeing.
 /// 3. The likeliest is the judgement, with two guards: it is a disagreement only if words can be
 ///    pointed at in which both differ, and only if most of what the shorter says is in both; in
 ///    doubt it is [Relation#DIFFERENT].
@@ -64,8 +65,7 @@ public final class Judge {
   }
 
   Telling telling(Document document) {
-    return tellings.computeIfAbsent(
-        document, one -> Telling.of(one, vectors, rarity, mostOfEach));
+    return tellings.computeIfAbsent(document, one -> Telling.of(one, vectors, rarity, mostOfEach));
   }
 
   /// By what two excerpts are judged, in the order of [#figureNames]: to fit the weights.
@@ -78,7 +78,14 @@ public final class Judge {
   }
 
   Chances chances(Gist one, Gist other) {
-    return WEIGHTS.of(likeness(one, other).figures());
+    return chances(likeness(one, other));
+  }
+
+  private static Chances chances(Likeness likeness) {
+    Chances chances = WEIGHTS.of(likeness.figures());
+    Numbers numbers = likeness.numbers();
+    boolean isOtherNumber = !numbers.differing().isEmpty() && numbers.agreeing().isEmpty();
+    return isOtherNumber ? chances.withoutSame() : chances;
   }
 
   private Likeness likeness(Gist one, Gist other) {
@@ -88,7 +95,7 @@ public final class Judge {
 
   Judgement judge(Gist one, Gist other) {
     Likeness likeness = likeness(one, other);
-    Chances chances = WEIGHTS.of(likeness.figures());
+    Chances chances = chances(likeness);
     List<Reason> reasons = reasons(one, other, likeness);
     if (chances.same() >= chances.disagree() && chances.same() >= chances.different()) {
       return new Judgement(Relation.SAME, Optional.empty(), chances.same(), reasons);

@@ -37,7 +37,8 @@ public record Judgement(
       throw new IllegalArgumentException("a difference goes with a disagreement: " + relation);
     }
     if (!(chance >= 0 && chance <= 1) || reasons.isEmpty()) {
-      throw new IllegalArgumentException("chance " + chance + " for " + reasons.size() + " reasons");
+      throw new IllegalArgumentException(
+          "chance " + chance + " for " + reasons.size() + " reasons");
     }
   }
 

@@ -32,8 +32,7 @@ final class Likeness {
           "numbers-alone",
           "names-alone",
           "denied-once",
-          "length-ratio",
-          "length-shorter");
+          "length-ratio");
 
   /// How near two words must lie to be pointed at as the same in other words.
   private static final double SAME_WORD = 0.8;
@@ -99,8 +98,7 @@ final class Likeness {
       Math.min(MOST_NUMBERS, numbers.alone()),
       namesAlone(),
       isDeniedOnce() && isDenialNear() ? 1 : 0,
-      Math.log(longer / shorter),
-      Math.log(shorter)
+      Math.log(longer / shorter)
     };
   }
 

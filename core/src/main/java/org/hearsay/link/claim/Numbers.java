@@ -47,6 +47,7 @@ record Numbers(List<Both> agreeing, List<Both> differing, int alone) {
 
   /// Whether one of any that differ is none.
   boolean isNone() {
-    return differing.stream().anyMatch(both -> (both.one.value() == 0) != (both.other.value() == 0));
+    return differing.stream()
+        .anyMatch(both -> (both.one.value() == 0) != (both.other.value() == 0));
   }
 }

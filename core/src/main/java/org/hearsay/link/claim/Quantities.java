@@ -1,7 +1,6 @@
 package org.hearsay.link.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,48 +67,32 @@ final class Quantities {
           "eighth", 8, "ninth", 9, "tenth", 10);
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Set<String> CURRENCY =
-      WordList.of("$ € £ ¥ dollar dollars euro euros pound pounds yen yuan ruble rubles usd eur gbp");
+      WordList.of(
+          "$ € £ ¥ dollar dollars euro euros pound pounds yen yuan ruble rubles usd eur gbp");
   private static final Set<String> PERCENT = WordList.of("% percent pct percentage");
   private static final Set<String> ABOUT =
       WordList.of("about around roughly nearly almost some approximately estimated ~ approx");
   private static final Set<String> ABOVE = WordList.of("least over than minimum");
   private static final Set<String> BELOW = WordList.of("most under maximum");
 
-  /// What people are called when they are counted: one noun.
-  private static final Set<String> PEOPLE =
-      WordList.of(
-          """
-          people person persons men man women woman civilians civilian victims victim dead wounded injured
-          passengers passenger residents soldiers children others fatalities bodies
-          complaints suspects casualties lives
-          """);
-
-  private static final Set<String> DEAD =
-      WordList.of("dead died die dies killed killing kills kill deaths death fatalities bodies toll");
-
-  private static final Set<String> HURT =
-      WordList.of("injured injuring injures injuries wounded wounding wounds hurt hospital hospitals hospitalised hospitalized");
-
-  /// Where "six were found and 120 wounded" turns from one number to the next.
-  private static final Set<String> STOPS = WordList.of(", ; and but while with .");
-
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::(\\d\\d))?((?:[ap]m)?)");
-
-  private static final int NOUN_WITHIN = 4;
-  private static final int CLOSE = 5;
-  private static final int FATE_WITHIN = 7;
-  private static final int TOLL_WITHIN = 25;
 
   private final TextIndex index;
   private final int end;
+  private final Counted counted;
 
   private Quantities(TextIndex index, int end) {
     this.index = index;
     this.end = end;
+    this.counted = new Counted(index, end);
+  }
+
+  /// Whether a word in lower case is the name of a number.
+  static boolean isNamed(String word) {
+    return WORDS.containsKey(word);
   }
 
   /// The numbers among tokens, in text order.
@@ -167,13 +150,9 @@ final class Quantities {
       return Optional.of(count(token, token + 1, 0));
     }
     boolean isNobody = "nobody".equals(word) || "none".equals(word);
-    return isNobody || ("no".equals(word) && isCounted(token))
+    return isNobody || ("no".equals(word) && counted.isPeopleBehind(token))
         ? Optional.of(count(token, token, 0))
         : Optional.empty();
-  }
-
-  private boolean isCounted(int token) {
-    return PEOPLE.contains(index.lower(token + 1)) || PEOPLE.contains(index.lower(token + 2));
   }
 
   /// A day, a time of day, a year, or else a number of something.
@@ -191,8 +170,7 @@ final class Quantities {
             && !isMoney(token, token)
             && bound(token) == Bound.EXACT;
     return clock(token)
-        .orElseGet(() ->
-            isYear ? quantity(token, token, value, Kind.YEAR) : counted(token, value));
+        .orElseGet(() -> isYear ? quantity(token, token, value, Kind.YEAR) : counted(token, value));
   }
 
   private Quantity counted(int token, double begin) {
@@ -200,18 +178,15 @@ final class Quantities {
     int last = token;
     while (last + 1 < end) {
       String next = index.lower(last + 1);
-      OptionalDouble small = WORDS.containsKey(next) && WORDS.containsKey(index.lower(last))
-          ? OptionalDouble.of(WORDS.get(next))
-          : OptionalDouble.empty();
+      boolean isTens = value >= 20 && value < 100 && value % 10 == 0 && isNamed(index.lower(last));
+      int ones = "-".equals(next) ? last + 2 : last + 1;
+      double more = WORDS.getOrDefault(index.lower(ones), 10.0);
       if (MULTIPLIERS.containsKey(next)) {
-        value *= MULTIPLIERS.get(next);
+        value *= MULTIPLIERS.getOrDefault(next, 1.0);
         last++;
-      } else if (small.isPresent() && value >= 20 && small.getAsDouble() < 10) {
-        value += small.getAsDouble();
-        last++;
-      } else if ("-".equals(next) && value >= 20 && value < 100 && WORDS.containsKey(index.lower(last + 2))) {
-        value += WORDS.get(index.lower(last + 2));
-        last += 2;
+      } else if (isTens && more < 10) {
+        value += more;
+        last = ones;
       } else {
         break;
       }
@@ -287,7 +262,7 @@ final class Quantities {
 
   /// "one" that counts nothing: only of people is it taken for a number.
   private boolean isPronoun(int token) {
-    return "one".equals(index.lower(token)) && !isCounted(token);
+    return "one".equals(index.lower(token)) && !counted.isPeopleBehind(token);
   }
 
   private Quantity quantity(int first, int last, double value, Kind kind) {
@@ -295,73 +270,8 @@ final class Quantities {
   }
 
   private Quantity count(int first, int last, double value) {
-    Set<String> nouns = fate(first, last).map(Set::of).orElseGet(() -> nouns(last + 1));
+    Set<String> nouns = counted.of(first, last, firstOfBound(first) - 1);
     return new Quantity(index.span(first, last), value, Kind.COUNT, nouns, bound(first));
-  }
-
-  /// The telling words behind a number up to the next number or mark.
-  private Set<String> nouns(int from) {
-    Set<String> nouns = new HashSet<>();
-    for (int token = from; token < Math.min(end, from + NOUN_WITHIN); token++) {
-      String word = index.lower(token);
-      if (isNumber(token) || word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-        break;
-      }
-      if (Stems.tells(word)) {
-        nouns.add(PEOPLE.contains(word) ? "people" : Stems.of(word));
-      }
-    }
-    return nouns;
-  }
-
-  /// Whether it is the dead or the hurt who are counted: by a word that says so close before the
-  /// number ("killing six"), behind it ("six were killed"), or farther before it ("the death toll
-  /// rose to six").
-  private Optional<String> fate(int first, int last) {
-    Optional<String> close = fateBefore(first, CLOSE);
-    Optional<String> fate = close.isPresent() ? close : fateBehind(last);
-    boolean isToll = fate.isEmpty() && "to".equals(index.lower(firstOfBound(first) - 1));
-    return isToll ? fateBefore(first, TOLL_WITHIN) : fate;
-  }
-
-  private Optional<String> fateBefore(int first, int within) {
-    for (int token = first - 1; token >= Math.max(0, first - within); token--) {
-      boolean stops = within == CLOSE && STOPS.contains(index.lower(token));
-      if (isNumber(token) || stops) {
-        break;
-      }
-      Optional<String> fate = fateOf(token);
-      if (fate.isPresent()) {
-        return fate;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> fateBehind(int last) {
-    for (int token = last + 1; token < Math.min(end, last + FATE_WITHIN); token++) {
-      if (isNumber(token)) {
-        break;
-      }
-      Optional<String> fate = fateOf(token);
-      if (fate.isPresent()) {
-        return fate;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> fateOf(int token) {
-    String word = index.lower(token);
-    if (DEAD.contains(word)) {
-      return Optional.of("dead");
-    }
-    return HURT.contains(word) ? Optional.of("hurt") : Optional.empty();
-  }
-
-  private boolean isNumber(int token) {
-    String word = index.lower(token);
-    return WORDS.containsKey(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
   /// The first token of "at least six" for the token of "six".

@@ -43,8 +43,7 @@ record Quantity(Span place, double value, Kind kind, Set<String> nouns, Bound bo
 
   /// Whether both count the same thing, as far as the words beside them say.
   boolean comparable(Quantity other) {
-    return kind == other.kind
-        && (kind != Kind.COUNT || !Collections.disjoint(nouns, other.nouns));
+    return kind == other.kind && (kind != Kind.COUNT || !Collections.disjoint(nouns, other.nouns));
   }
 
   /// Whether both are one number, however it is written or rounded.

@@ -104,7 +104,9 @@ final class Stems {
   /// One letter for the two that an ending had doubled.
   private static String single(String stem) {
     int end = stem.length() - 1;
-    if (end > 2 && stem.charAt(end) == stem.charAt(end - 1) && "bdgmnprt".indexOf(stem.charAt(end)) >= 0) {
+    if (end > 2
+        && stem.charAt(end) == stem.charAt(end - 1)
+        && "bdgmnprt".indexOf(stem.charAt(end)) >= 0) {
       return stem.substring(0, end);
     }
     return stem.endsWith("e") ? stem.substring(0, end) : stem;

@@ -10,13 +10,18 @@ import java.util.List;
 
 /// The weights of a [Likeness]'s figures: multinomial logistic regression, "different" as the
 /// reference. They stand in `weights.tsv` beside this class and were fitted by
-/// `training/claims.py` on pairs that people judged.
+/// `training/hearsay/claims_fit.py` on pairs that people judged.
 ///
 /// @param same a weight for each figure
 /// @param disagree a weight for each figure
 record Weights(double[] same, double[] disagree) {
   /// The chances of the three relations, which add up to 1.
-  record Chances(double same, double disagree, double different) {}
+  record Chances(double same, double disagree, double different) {
+    /// The chances where both would be the same but for what differs.
+    Chances withoutSame() {
+      return new Chances(0, same + disagree, different);
+    }
+  }
 
   static Weights read() {
     InputStream in = Weights.class.getResourceAsStream("weights.tsv");
@@ -26,7 +31,11 @@ record Weights(double[] same, double[] disagree) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String[]> lines =
-          reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).toList();
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.split("\t"))
+              .toList();
       if (!lines.stream().map(line -> line[0]).toList().equals(Likeness.NAMES)) {
         throw new IllegalStateException("weights.tsv is not for " + Likeness.NAMES);
       }

@@ -66,9 +66,10 @@ class ClaimFinderTest {
 
   private static List<List<String>> told(Found found) {
     return found.claims().stream()
-        .map(claim -> claim.claim().accounts().stream()
-            .map(account -> account.excerpt().words().replaceAll("\\s+", " "))
-            .toList())
+        .map(claim ->
+            claim.claim().accounts().stream()
+                .map(account -> account.excerpt().words().replaceAll("\\s+", " "))
+                .toList())
         .filter(accounts -> accounts.size() > 1)
         .toList();
   }
@@ -114,8 +115,7 @@ class ClaimFinderTest {
       for (Tie tie : claim.ties()) {
         assertThat(tie.judgement().reasons())
             .allSatisfy(reason -> {
-              assertThat(reason.inOne())
-                  .allSatisfy(words -> assertInside(words.span(), tie.to()));
+              assertThat(reason.inOne()).allSatisfy(words -> assertInside(words.span(), tie.to()));
               assertThat(reason.inOther())
                   .allSatisfy(words -> assertInside(words.span(), tie.account()));
             });

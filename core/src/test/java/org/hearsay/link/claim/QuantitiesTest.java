@@ -37,6 +37,7 @@ class QuantitiesTest {
         "Nobody was hurt.|COUNT 0",
         "The berg B-44 broke.|",
         "First Energy said so for the first time.|",
+        "It is 49m deep.|COUNT 49",
         "One of the best was the one that won.|"
       })
   void numbersAreReadHoweverTheyAreWritten(String text, String expected) {
@@ -73,6 +74,19 @@ class QuantitiesTest {
     assertThat(both.get(1).comparable(dead)).isFalse();
     assertThat(both.get(1).comparable(hurt)).isTrue();
     assertThat(dead.bound()).isEqualTo(Bound.AT_LEAST);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 40-metre shaft|a shaft 80m deep|true",
+        "a six-year-old boy|the boy, aged 5,|true",
+        "it took six hours|it took six men|false",
+        "twenty pieces of ice|more than thirty pieces|true"
+      })
+  void numbersOfOneThingAreCompared(String one, String other, boolean comparable) {
+    assertThat(in(one).getFirst().comparable(in(other).getFirst())).isEqualTo(comparable);
   }
 
   @ParameterizedTest
