@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Hit;
 import org.hearsay.search.Page;
 import org.hearsay.search.Place;
-import org.hearsay.search.Query;
 import org.hearsay.search.Snippet;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class HitCsvTest {
     Answer answer =
         new Answer(
             Query.parse("calc"),
-            Page.first(Hit.Level.TEXT),
+            Page.first(Level.TEXT),
             1,
             List.of(hit),
             new Answer.Scope(1, 1));

@@ -17,10 +17,10 @@ import org.hearsay.correction.Corrections;
 import org.hearsay.correction.json.CorrectionJson;
 import org.hearsay.link.Document;
 import org.hearsay.model.SentenceVectors;
+import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptCorrection;
@@ -242,7 +242,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private Indexing indexing() {
-    return new Indexing(store, config.index(), id -> corrected(id).record());
+    return new Indexing(store, config.index());
   }
 
   /// The bytes of a document as they came.

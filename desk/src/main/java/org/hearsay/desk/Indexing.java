@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.hearsay.article.Refusal;
-import org.hearsay.reading.SourcedRecord;
+import org.hearsay.correction.Corrections;
+import org.hearsay.query.Query;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
@@ -24,18 +23,17 @@ import org.hearsay.store.Store;
 /// taken in before the next search. Whatever becomes of the index, the store can make it anew.
 ///
 /// @param folder of the index
-/// @param record the record of a document as people have corrected it
-record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> record) {
+record Indexing(Store store, Path folder) {
   private static final int PAGE = 200;
 
   /// Takes in what the store has and the index has not.
   ///
   /// @throws Refusal if somebody else does, or the folder cannot be written
   void catchUp() {
-    try (SearchIndex index = SearchIndex.open(folder)) {
+    try (SearchIndex index = SearchIndex.open(folder, this::entry)) {
       List<Changed> changed = after(index.change());
       while (!changed.isEmpty()) {
-        changed.forEach(each -> put(index, entry(each.document())));
+        changed.forEach(each -> index.put(entry(each.document().id())));
         index.commit(changed.getLast().change());
         changed = after(index.change());
       }
@@ -46,7 +44,7 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
   /// search.
   void rebuild() {
     int change = lastChange();
-    SearchIndex.rebuild(folder, new DocumentPages(store).stream().map(this::entry), change);
+    SearchIndex.rebuild(folder, new DocumentPages(store).stream().map(each -> entry(each.id())), change);
   }
 
   /// Answers from all that the store has; from what the index has while somebody else takes the
@@ -62,7 +60,7 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
         throw busy;
       }
     }
-    try (SearchIndex index = SearchIndex.openToRead(folder)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, this::entry)) {
       return index.search(query, page);
     }
   }
@@ -72,7 +70,7 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (SearchIndex index = SearchIndex.openToRead(folder)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, this::entry)) {
       index.check();
       Set<String> there = new HashSet<>(index.documents());
       Set<String> kept = new HashSet<>();
@@ -100,7 +98,7 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
   private static final String REBUILD = "; run hearsay desk rebuild";
 
   private boolean isBehind() {
-    try (SearchIndex index = SearchIndex.openToRead(folder)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, this::entry)) {
       return index.change() < lastChange();
     }
   }
@@ -113,13 +111,18 @@ record Indexing(Store store, Path folder, Function<DocumentId, SourcedRecord> re
     return store.read(transaction -> transaction.documentsChangedAfter(change, PAGE));
   }
 
-  private static void put(SearchIndex index, SearchIndex.Entry entry) {
-    index.put(entry.documentId(), entry.record(), entry.cases());
+  private SearchIndex.Entry entry(String documentId) {
+    return entry(new DocumentId(documentId));
   }
 
-  private SearchIndex.Entry entry(KeptDocument document) {
-    List<String> cases = store.read(transaction -> transaction.casesOf(document.id()));
-    return new SearchIndex.Entry(
-        document.id().sha256(), record.apply(document.id()), Set.copyOf(cases));
+  /// A document at one moment of the store, its record as people have corrected it.
+  private SearchIndex.Entry entry(DocumentId id) {
+    return store.read(transaction ->
+        new SearchIndex.Entry(
+            id.sha256(),
+            Corrections.apply(transaction.record(id), Judgements.of(transaction.corrections(id)))
+                .record(),
+            Set.copyOf(transaction.casesOf(id)),
+            transaction.change(id)));
   }
 }

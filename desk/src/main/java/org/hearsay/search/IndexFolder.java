@@ -21,7 +21,7 @@ import org.hearsay.article.Refusal;
 /// The folder of an index: whether it holds one of ours, and what to say when it does not.
 final class IndexFolder {
   /// Raised whenever entries or words are made in another way.
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /// The code of a refusal because somebody else is writing.
   static final String BUSY = "I003";

@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,8 +32,10 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.hearsay.article.Refusal;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
+import org.hearsay.query.Words;
 import org.hearsay.reading.SourcedRecord;
-import org.hearsay.search.Hit.Level;
 import org.jspecify.annotations.Nullable;
 
 /// The index of one desk, in one folder.
@@ -66,24 +65,34 @@ public final class SearchIndex implements AutoCloseable {
   private final Directory directory;
   private final Optional<IndexWriter> writer;
   private final SearcherManager searchers;
+  private final Records records;
   private volatile int change;
 
   /// A document as it is put in.
   ///
   /// @param documentId as the store knows it
   /// @param cases names of the cases it belongs to
-  public record Entry(String documentId, SourcedRecord record, Set<String> cases) {
+  /// @param version another one whenever the record is another
+  public record Entry(String documentId, SourcedRecord record, Set<String> cases, int version) {
     public Entry {
       cases = Set.copyOf(cases);
     }
+  }
+
+  /// The documents as they are kept, of which hits are made: the index itself has only words.
+  public interface Records {
+    /// @throws Refusal if it is not to be had
+    Entry of(String documentId);
   }
 
   private interface Task<T> {
     T run() throws IOException;
   }
 
-  private SearchIndex(Path folder, Directory directory, boolean writing) throws IOException {
+  private SearchIndex(Path folder, Directory directory, Records records, boolean writing)
+      throws IOException {
     this.folder = folder;
+    this.records = records;
     this.directory = directory;
     SearcherFactory live = new Live();
     this.change = IndexFolder.change(directory);
@@ -107,18 +116,18 @@ public final class SearchIndex implements AutoCloseable {
   /// Opens an index to write and search; an empty one is made where there is none.
   ///
   /// @throws Refusal if it cannot be opened
-  public static SearchIndex open(Path folder) {
-    return open(folder, true);
+  public static SearchIndex open(Path folder, Records records) {
+    return open(folder, records, true);
   }
 
   /// Opens what was last committed to an index, to search it.
   ///
   /// @throws Refusal if there is none or it cannot be opened
-  public static SearchIndex openToRead(Path folder) {
-    return open(folder, false);
+  public static SearchIndex openToRead(Path folder, Records records) {
+    return open(folder, records, false);
   }
 
-  private static SearchIndex open(Path folder, boolean writing) {
+  private static SearchIndex open(Path folder, Records records, boolean writing) {
     try {
       if (!writing && !Files.isDirectory(folder)) {
         throw new Refusal(
@@ -127,7 +136,7 @@ public final class SearchIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       try {
         IndexFolder.isThere(folder, directory);
-        return new SearchIndex(folder, directory, writing);
+        return new SearchIndex(folder, directory, records, writing);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -156,9 +165,8 @@ public final class SearchIndex implements AutoCloseable {
     try {
       delete(fresh);
       delete(old);
-      try (SearchIndex index = open(fresh)) {
-        entries.forEachOrdered(
-            entry -> index.put(entry.documentId(), entry.record(), entry.cases()));
+      try (SearchIndex index = open(fresh, SearchIndex::none)) {
+        entries.forEachOrdered(index::put);
         index.commit(change);
       }
       if (Files.exists(folder)) {
@@ -169,6 +177,10 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexFolder.refusal(folder, e);
     }
+  }
+
+  private static Entry none(String documentId) {
+    throw new IllegalStateException("nothing is asked while an index is made: " + documentId);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -184,16 +196,14 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// Puts a document in, in the place of what was there under its id.
-  ///
-  /// @param cases names of the cases it belongs to
-  public void put(String documentId, SourcedRecord record, Set<String> cases) {
-    Term id = new Term(Units.DOCUMENT, documentId);
-    lent(() -> writer().updateDocuments(id, Units.of(documentId, record, cases)));
+  public void put(Entry document) {
+    Term id = new Term(Entries.DOCUMENT, document.documentId());
+    lent(() -> writer().updateDocuments(id, Entries.of(document)));
   }
 
   /// Takes a document out; one that is not there is no fault.
   public void remove(String documentId) {
-    lent(() -> writer().deleteDocuments(new Term(Units.DOCUMENT, documentId)));
+    lent(() -> writer().deleteDocuments(new Term(Entries.DOCUMENT, documentId)));
   }
 
   /// Makes sure that what was put in and taken out so far outlives a crash.
@@ -231,7 +241,7 @@ public final class SearchIndex implements AutoCloseable {
     });
   }
 
-  private static Answer search(IndexSearcher searcher, Query query, Page page) throws IOException {
+  private Answer search(IndexSearcher searcher, Query query, Page page) throws IOException {
     org.apache.lucene.search.Query asked =
         LuceneQuery.of(query, page.level(), searcher.getIndexReader());
     TopFieldCollectorManager counting =
@@ -239,7 +249,7 @@ public final class SearchIndex implements AutoCloseable {
     TopFieldDocs found = searcher.search(asked, counting);
     int from = Math.min((page.number() - 1) * page.size(), found.scoreDocs.length);
     List<ScoreDoc> wanted = Arrays.asList(found.scoreDocs).subList(from, found.scoreDocs.length);
-    List<Hit> hits = new HitReader(searcher, query).hits(wanted);
+    List<Hit> hits = new HitReader(searcher, query, records).hits(wanted);
     return new Answer(query, page, found.totalHits.value(), hits, scope(searcher, page.level()));
   }
 
@@ -252,17 +262,17 @@ public final class SearchIndex implements AutoCloseable {
     return new Answer.Scope(units, searcher.count(new MatchAllDocsQuery()) - findable);
   }
 
+  /// Units of one document lie in text order.
   private static Sort order(Page.Order order) {
-    SortField document = new SortField(Units.DOCUMENT, SortField.Type.STRING);
-    SortField place = new SortField(Units.PLACE, SortField.Type.LONG);
+    SortField document = new SortField(Entries.DOCUMENT, SortField.Type.STRING);
     return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, document, place);
-      case DATE -> new Sort(latest(), document, place);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, document, SortField.FIELD_DOC);
+      case DATE -> new Sort(latest(), document, SortField.FIELD_DOC);
     };
   }
 
   private static SortField latest() {
-    return new SortField(Units.FIRST_DAY, SortField.Type.INT, true, Integer.MIN_VALUE);
+    return new SortField(Entries.DAY, SortField.Type.INT, true, Integer.MIN_VALUE);
   }
 
   /// The ids of all documents that are in, in their order.
@@ -281,7 +291,7 @@ public final class SearchIndex implements AutoCloseable {
   private static Set<String> documents(IndexSearcher searcher) throws IOException {
     Set<String> ids = new TreeSet<>();
     IndexReader reader = searcher.getIndexReader();
-    Terms terms = MultiTerms.getTerms(reader, Units.WHOLE);
+    Terms terms = MultiTerms.getTerms(reader, Entries.DOCUMENT);
     if (terms == null) {
       return ids;
     }
@@ -296,7 +306,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static boolean isIn(IndexSearcher searcher, String id) throws IOException {
-    return searcher.count(new TermQuery(new Term(Units.WHOLE, id))) > 0;
+    return searcher.count(new TermQuery(new Term(Entries.DOCUMENT, id))) > 0;
   }
 
   /// Reads every file of the index and compares it with its checksum.
@@ -373,11 +383,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static IndexWriterConfig configuration() {
-    Map<String, Analyzer> stems =
-        Map.of(
-            Units.WORDS + Units.STEMS, Words.STEMS,
-            Units.ABOUT + Units.STEMS, Words.STEMS);
-    return new IndexWriterConfig(new PerFieldAnalyzerWrapper(Words.EXACT, stems))
+    return new IndexWriterConfig(Entries.analyzer())
         .setSimilarity(LiveSearcher.similarity())
         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);

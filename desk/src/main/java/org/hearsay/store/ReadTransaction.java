@@ -138,6 +138,15 @@ public class ReadTransaction {
         .one();
   }
 
+  /// The number of a document's last change.
+  public int change(DocumentId id) {
+    return handle
+        .createQuery("SELECT change FROM document WHERE id = :id")
+        .bind("id", number(id).orElseThrow(() -> missing(id)))
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /// The bytes as they came.
   public byte[] original(DocumentId id) {
     return handle

@@ -9,7 +9,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.hearsay.article.Refusal;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.text.Span;
 
 /// Any characters end in a question that can be asked at every level, or in a refusal with a code.

@@ -3,10 +3,10 @@ package org.hearsay.command.desk;
 import java.util.stream.Stream;
 import org.hearsay.desk.Desk;
 import org.hearsay.desk.DeskConfig;
+import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.view.SourceLedger.Read;
 
 /// What the commands that ask a desk are given of it.

@@ -20,10 +20,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.query.Query;
 import org.hearsay.reading.json.Harbour;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.terminal.Streams;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +37,9 @@ class SearchCommandTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```console\n\\$ hearsay search (.+)\n([^`]*)```");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
+
+  private static final SearchIndex.Entry FERRY =
+      new SearchIndex.Entry("ferry", Harbour.record(), Set.of("Harbour"), 1);
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -56,8 +59,7 @@ class SearchCommandTest {
 
   @BeforeEach
   void fill() {
-    SearchIndex.Entry ferry = new SearchIndex.Entry("ferry", Harbour.record(), Set.of("Harbour"));
-    SearchIndex.rebuild(folder.resolve("index"), Stream.of(ferry), 0);
+    SearchIndex.rebuild(folder.resolve("index"), Stream.of(FERRY), 0);
   }
 
   @Test
@@ -148,7 +150,7 @@ class SearchCommandTest {
             Streams.Terminal.NONE);
     SearchCommand command =
         new SearchCommand(
-            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"))));
+            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"), _ -> FERRY)));
     new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     try {
       assertThat(command.call()).isZero();

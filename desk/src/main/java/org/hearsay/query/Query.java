@@ -1,19 +1,21 @@
-package org.hearsay.search;
+package org.hearsay.query;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.article.Refusal;
 
 /// A question in the query language (`docs/search.md`), understood. Immutable.
 ///
 /// 1. In: at most [QueryParser#LONGEST] characters, parentheses at most [QueryParser#DEEPEST] deep,
 ///    at most [QueryParser#MOST] clauses.
-/// 2. A question that is none is a [org.hearsay.article.Refusal] that says what is wrong, at which
+/// 2. A question that is none is a [Refusal] that says what is wrong, at which
 ///    character, and what was probably meant.
 public final class Query {
+  private static final String SUBJECT = "query";
+
   private final String words;
   private final Clause clause;
 
@@ -22,9 +24,14 @@ public final class Query {
     this.clause = clause;
   }
 
-  /// @throws org.hearsay.article.Refusal if it cannot be understood
+  /// @throws Refusal if it cannot be understood
   public static Query parse(String words) {
     return new Query(words.strip(), new QueryParser(words).parse());
+  }
+
+  /// What is to be said of a question that cannot be answered.
+  public static Refusal wrong(String code, String reason) {
+    return new Refusal(code, SUBJECT, reason);
   }
 
   /// As it was typed.
@@ -32,12 +39,12 @@ public final class Query {
     return words;
   }
 
-  Clause clause() {
+  public Clause clause() {
     return clause;
   }
 
   /// The rows of words that hits have because they were asked for, in the order of the question.
-  List<Clause.Row> wanted() {
+  public List<Clause.Row> wanted() {
     List<Clause.Row> rows = new ArrayList<>();
     collect(clause, rows);
     return rows;
@@ -71,7 +78,7 @@ public final class Query {
   }
 
   /// A field that says nothing at a level, if it names one.
-  Optional<QueryField> foreignTo(Level level) {
+  public Optional<QueryField> foreignTo(Level level) {
     return fields().stream().filter(field -> !field.at(level)).findFirst();
   }
 }
