@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.correction.Correction;
 import org.hearsay.correction.Corrections;
 import org.hearsay.query.Query;
+import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptDocument;
+import org.hearsay.store.ReadTransaction;
 import org.hearsay.store.ReadTransaction.Changed;
 import org.hearsay.store.Store;
 
@@ -30,21 +34,34 @@ record Indexing(Store store, Path folder) {
   ///
   /// @throws Refusal if somebody else does, or the folder cannot be written
   void catchUp() {
-    try (SearchIndex index = SearchIndex.open(folder, this::entry)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Records.NONE)) {
       List<Changed> changed = after(index.change());
       while (!changed.isEmpty()) {
-        changed.forEach(each -> index.put(entry(each.document().id())));
+        put(index, changed);
         index.commit(changed.getLast().change());
         changed = after(index.change());
       }
     }
   }
 
+  private void put(SearchIndex index, List<Changed> changed) {
+    store.read(transaction -> {
+      for (Changed each : changed) {
+        index.put(entry(transaction, each.document().id()));
+      }
+      return changed;
+    });
+  }
+
   /// Throws the index away and makes it anew. What changes meanwhile is taken in before the next
   /// search.
   void rebuild() {
-    int change = lastChange();
-    SearchIndex.rebuild(folder, new DocumentPages(store).stream().map(each -> entry(each.id())), change);
+    store.read(transaction -> {
+      Stream<SearchIndex.Entry> all =
+          new DocumentPages(transaction).stream().map(each -> entry(transaction, each.id()));
+      SearchIndex.rebuild(folder, all, transaction.lastChange());
+      return folder;
+    });
   }
 
   /// Answers from all that the store has; from what the index has while somebody else takes the
@@ -60,7 +77,13 @@ record Indexing(Store store, Path folder) {
         throw busy;
       }
     }
-    try (SearchIndex index = SearchIndex.openToRead(folder, this::entry)) {
+    return store.read(transaction -> answer(transaction, query, page));
+  }
+
+  /// Hits are made of records at one moment of the store; for that, cases do not matter.
+  private Answer answer(ReadTransaction transaction, Query query, Page page) {
+    SearchIndex.Records records = id -> entry(transaction, new DocumentId(id), Set.of());
+    try (SearchIndex index = SearchIndex.openToRead(folder, records)) {
       return index.search(query, page);
     }
   }
@@ -70,7 +93,7 @@ record Indexing(Store store, Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (SearchIndex index = SearchIndex.openToRead(folder, this::entry)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, SearchIndex.Records.NONE)) {
       index.check();
       Set<String> there = new HashSet<>(index.documents());
       Set<String> kept = new HashSet<>();
@@ -98,7 +121,7 @@ record Indexing(Store store, Path folder) {
   private static final String REBUILD = "; run hearsay desk rebuild";
 
   private boolean isBehind() {
-    try (SearchIndex index = SearchIndex.openToRead(folder, this::entry)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, SearchIndex.Records.NONE)) {
       return index.change() < lastChange();
     }
   }
@@ -111,18 +134,19 @@ record Indexing(Store store, Path folder) {
     return store.read(transaction -> transaction.documentsChangedAfter(change, PAGE));
   }
 
-  private SearchIndex.Entry entry(String documentId) {
-    return entry(new DocumentId(documentId));
+  private static SearchIndex.Entry entry(ReadTransaction transaction, DocumentId id) {
+    return entry(transaction, id, Set.copyOf(transaction.casesOf(id)));
   }
 
-  /// A document at one moment of the store, its record as people have corrected it.
-  private SearchIndex.Entry entry(DocumentId id) {
-    return store.read(transaction ->
-        new SearchIndex.Entry(
-            id.sha256(),
-            Corrections.apply(transaction.record(id), Judgements.of(transaction.corrections(id)))
-                .record(),
-            Set.copyOf(transaction.casesOf(id)),
-            transaction.change(id)));
+  /// A document's record as people have corrected it.
+  private static SearchIndex.Entry entry(
+      ReadTransaction transaction, DocumentId id, Set<String> cases) {
+    ReadTransaction.Reading reading = transaction.reading(id);
+    List<Correction> corrections = Judgements.of(transaction.corrections(id));
+    SourcedRecord record =
+        corrections.isEmpty()
+            ? reading.record()
+            : Corrections.apply(reading.record(), corrections).record();
+    return new SearchIndex.Entry(id.sha256(), record, cases, reading.change());
   }
 }

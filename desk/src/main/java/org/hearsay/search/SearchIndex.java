@@ -81,6 +81,12 @@ public final class SearchIndex implements AutoCloseable {
 
   /// The documents as they are kept, of which hits are made: the index itself has only words.
   public interface Records {
+    /// For an index that is not asked.
+    Records NONE =
+        id -> {
+          throw new IllegalStateException("a hit of an index that is not to be asked: " + id);
+        };
+
     /// @throws Refusal if it is not to be had
     Entry of(String documentId);
   }
@@ -165,7 +171,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       delete(fresh);
       delete(old);
-      try (SearchIndex index = open(fresh, SearchIndex::none)) {
+      try (SearchIndex index = open(fresh, Records.NONE)) {
         entries.forEachOrdered(index::put);
         index.commit(change);
       }
@@ -177,10 +183,6 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexFolder.refusal(folder, e);
     }
-  }
-
-  private static Entry none(String documentId) {
-    throw new IllegalStateException("nothing is asked while an index is made: " + documentId);
   }
 
   private static void delete(Path folder) throws IOException {
