@@ -140,7 +140,7 @@ class CorrectCommandTest {
             to take it back: hearsay correct undo 1
             """);
     JsonNode statement = record().at("/attributions/2");
-    assertThat(statement.at("/cue/start").asInt()).isEqualTo(WORDS.indexOf("was"));
+    assertThat(statement.at("/cue/spans/0/start").asInt()).isEqualTo(WORDS.indexOf("was"));
     assertThat(statement.at("/polarity").asText()).isEqualTo("none");
     assertThat(statement.at("/source/ref").asText())
         .isEqualTo(record().at("/attributions/1/source/ref").asText());

@@ -226,6 +226,18 @@ public final class Desk implements AutoCloseable {
     return new DocumentPages(store).stream();
   }
 
+  /// The documents of a case, in the same order.
+  ///
+  /// @throws Refusal if there is no such case
+  public Stream<KeptDocument> documentsOf(String caseName) {
+    List<String> names = cases().stream().map(CaseSize::name).toList();
+    if (!names.contains(caseName)) {
+      String there = names.isEmpty() ? "there are none" : "there are " + String.join(", ", names);
+      throw StoreFault.UNKNOWN.refusal(caseName, "there is no case of this name; " + there);
+    }
+    return documents().filter(document -> casesOf(document.id()).contains(caseName));
+  }
+
   /// Answers a question from all that is kept, as corrected.
   public Answer search(Query query, Page page) {
     return indexing().search(query, page);

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /// `hearsay desk`: what is done with a desk as a whole, a small command each.
 @Command(
     name = "desk",
-    description = "Look after a desk: check it, read it again, make its index anew, see its log.",
+    description = "Look after a desk: check it, read it again, make its index anew, give out what it has, see"
+        + " its log.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -40,7 +41,14 @@ public final class DeskCommand implements Callable<Integer> {
   public static CommandLine of(Streams streams) {
     CommandLine desk = new CommandLine(new DeskCommand());
     for (Object command :
-        List.of(new Check(streams), new Rebuild(), new Reread(streams), new Log(), new Cases())) {
+        List.of(
+            new Check(streams),
+            new Rebuild(),
+            new Reread(streams),
+            new RecordsCommand(streams),
+            new ExportCommand(),
+            new Log(),
+            new Cases())) {
       desk.addSubcommand(command);
     }
     return desk;
