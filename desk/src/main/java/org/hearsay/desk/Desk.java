@@ -50,6 +50,7 @@ public final class Desk implements AutoCloseable {
 
   private final Store store;
   private final DeskConfig config;
+  private final Meanings meanings = new Meanings();
 
   private Desk(Store store, DeskConfig config) {
     this.store = store;
@@ -249,12 +250,15 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Throws the index away and makes it anew from the store.
-  public void rebuild() {
-    indexing().rebuild();
+  ///
+  /// @param meanings whether statements can be found by meaning from now on; absent if that stays
+  ///   as it is. It is not so in a new desk: it takes time and room.
+  public void rebuild(Optional<Boolean> meanings) {
+    indexing().rebuild(meanings);
   }
 
   private Indexing indexing() {
-    return new Indexing(store, config.index());
+    return new Indexing(store, config.index(), meanings);
   }
 
   /// The bytes of a document as they came.
@@ -317,6 +321,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    meanings.close();
     store.close();
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 import org.hearsay.correction.Correction;
@@ -12,6 +14,7 @@ import org.hearsay.correction.Corrections;
 import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
+import org.hearsay.search.Meaning;
 import org.hearsay.search.Page;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.store.Defects;
@@ -27,14 +30,15 @@ import org.hearsay.store.Store;
 /// taken in before the next search. Whatever becomes of the index, the store can make it anew.
 ///
 /// @param folder of the index
-record Indexing(Store store, Path folder) {
+/// @param meaning asked only for an index that has meanings
+record Indexing(Store store, Path folder, Supplier<Meaning> meaning) {
   private static final int PAGE = 200;
 
   /// Takes in what the store has and the index has not.
   ///
   /// @throws Refusal if somebody else does, or the folder cannot be written
   void catchUp() {
-    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Records.NONE)) {
+    try (SearchIndex index = SearchIndex.open(folder, lent(SearchIndex.Records.NONE))) {
       List<Changed> changed = after(index.change());
       while (!changed.isEmpty()) {
         put(index, changed);
@@ -53,13 +57,33 @@ record Indexing(Store store, Path folder) {
     });
   }
 
+  private SearchIndex.Lent lent(SearchIndex.Records records) {
+    return new SearchIndex.Lent(records, meaning);
+  }
+
+  /// Whether the index that is there has meanings; one that cannot be opened has none.
+  private boolean hasMeanings() {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (SearchIndex index = SearchIndex.openToRead(folder, lent(SearchIndex.Records.NONE))) {
+      return index.hasMeanings();
+    } catch (Refusal unreadable) {
+      return false;
+    }
+  }
+
   /// Throws the index away and makes it anew. What changes meanwhile is taken in before the next
   /// search.
-  void rebuild() {
+  ///
+  /// @param meanings whether it is to have meanings; absent if that stays as it is
+  void rebuild(Optional<Boolean> meanings) {
+    boolean wanted = meanings.orElseGet(this::hasMeanings);
+    Optional<Meaning> maker = wanted ? Optional.of(meaning.get()) : Optional.empty();
     store.read(transaction -> {
       Stream<SearchIndex.Entry> all =
           new DocumentPages(transaction).stream().map(each -> entry(transaction, each.id()));
-      SearchIndex.rebuild(folder, all, transaction.lastChange());
+      SearchIndex.rebuild(folder, all, transaction.lastChange(), maker);
       return folder;
     });
   }
@@ -83,7 +107,7 @@ record Indexing(Store store, Path folder) {
   /// Hits are made of records at one moment of the store; for that, cases do not matter.
   private Answer answer(ReadTransaction transaction, Query query, Page page) {
     SearchIndex.Records records = id -> entry(transaction, new DocumentId(id), Set.of());
-    try (SearchIndex index = SearchIndex.openToRead(folder, records)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, lent(records))) {
       return index.search(query, page);
     }
   }
@@ -93,7 +117,7 @@ record Indexing(Store store, Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (SearchIndex index = SearchIndex.openToRead(folder, SearchIndex.Records.NONE)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, lent(SearchIndex.Records.NONE))) {
       index.check();
       Set<String> there = new HashSet<>(index.documents());
       Set<String> kept = new HashSet<>();
@@ -121,7 +145,7 @@ record Indexing(Store store, Path folder) {
   private static final String REBUILD = "; run hearsay desk rebuild";
 
   private boolean isBehind() {
-    try (SearchIndex index = SearchIndex.openToRead(folder, SearchIndex.Records.NONE)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, lent(SearchIndex.Records.NONE))) {
       return index.change() < lastChange();
     }
   }

@@ -16,17 +16,43 @@ import org.hearsay.article.Refusal;
 public final class Query {
   private static final String SUBJECT = "query";
 
+  /// More is no sentence, and would not be read to its end.
+  private static final int LONGEST_LIKE = 1_000;
+
   private final String words;
   private final Clause clause;
+  private final Optional<String> like;
 
-  private Query(String words, Clause clause) {
+  private Query(String words, Clause clause, Optional<String> like) {
     this.words = words;
     this.clause = clause;
+    this.like = like;
   }
 
   /// @throws Refusal if it cannot be understood
   public static Query parse(String words) {
-    return new Query(words.strip(), new QueryParser(words).parse());
+    return new Query(words.strip(), new QueryParser(words).parse(), Optional.empty());
+  }
+
+  /// Asks for statements that are alike in meaning, the nearest first.
+  ///
+  /// @param like what they should be like, at most [#LONGEST_LIKE] characters
+  /// @param words what they have to be besides, blank if nothing
+  /// @throws Refusal if it cannot be understood
+  public static Query alike(String like, String words) {
+    if (like.isBlank()) {
+      throw wrong("Q013", "--like needs words that say what is to be found");
+    }
+    if (like.length() > LONGEST_LIKE) {
+      throw wrong("Q013", "--like takes at most " + LONGEST_LIKE + " characters, a sentence or two");
+    }
+    Clause clause = words.isBlank() ? new Clause.All(List.of()) : new QueryParser(words).parse();
+    return new Query(words.strip(), clause, Optional.of(like.strip()));
+  }
+
+  /// What hits should be like in meaning, absent if they are sought by their words.
+  public Optional<String> like() {
+    return like;
   }
 
   /// What is to be said of a question that cannot be answered.
@@ -34,7 +60,7 @@ public final class Query {
     return new Refusal(code, SUBJECT, reason);
   }
 
-  /// As it was typed.
+  /// As it was typed, without what hits should be like.
   public String words() {
     return words;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -49,6 +50,9 @@ final class Entries {
 
   static final String LAST_DAY = "last_day";
 
+  /// The code of what a statement means, in an index that has meanings.
+  static final String MEANING = "meaning";
+
   /// How many units a document has; only its own entry has this.
   static final String EXTENT = "extent";
 
@@ -61,15 +65,18 @@ final class Entries {
   private final String id;
   private final Optional<Days> days;
   private final String text;
+  private final Optional<Meaning> meaning;
 
-  private Entries(SearchIndex.Entry entry) {
+  private Entries(SearchIndex.Entry entry, Optional<Meaning> meaning) {
+    this.meaning = meaning;
     this.id = entry.documentId();
     this.days = entry.record().article().masthead().published().flatMap(Days::of);
     this.text = entry.record().article().text();
   }
 
-  static List<Document> of(SearchIndex.Entry put) {
-    Entries entries = new Entries(put);
+  /// @param meaning absent for an index that is to have none
+  static List<Document> of(SearchIndex.Entry put, Optional<Meaning> meaning) {
+    Entries entries = new Entries(put, meaning);
     List<Document> block = new ArrayList<>();
     Units.of(put.record()).forEach(unit -> block.add(entries.entry(unit)));
     block.add(entries.whole(put, block.size()));
@@ -129,6 +136,15 @@ final class Entries {
       keyword(entry, QueryField.DENIED, Boolean.toString(true));
     }
     said.source().ifPresent(source -> speaker(entry, source));
+    meaning.ifPresent(of -> {
+      byte[] code = Codes.of(of.vector(told(attribution)));
+      entry.add(new BinaryDocValuesField(MEANING, new BytesRef(code)));
+    });
+  }
+
+  /// What is said, without who says it and how.
+  private String told(Attribution attribution) {
+    return String.join(" ", attribution.content().stream().map(span -> span.in(text)).toList());
   }
 
   private void add(Document entry, Source source) {

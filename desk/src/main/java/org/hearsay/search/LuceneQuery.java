@@ -52,19 +52,22 @@ final class LuceneQuery {
     this.level = level;
   }
 
+  /// @param alike the vector of what hits should be like
   /// @throws org.hearsay.article.Refusal if the beginning of a word stands for too many, or a field
   ///   says nothing at the level
-  static org.apache.lucene.search.Query of(Query query, Level level, IndexReader reader)
-      throws IOException {
+  static org.apache.lucene.search.Query of(
+      Query query, Level level, Optional<float[]> alike, IndexReader reader) throws IOException {
     Optional<QueryField> foreign = query.foreignTo(level);
     if (foreign.isPresent()) {
       String known = foreign.get().label() + ": says nothing of " + QueryField.word(level);
       throw Query.wrong("Q007", known + "; search in statements, or leave it out");
     }
-    return new BooleanQuery.Builder()
-        .add(new LuceneQuery(reader, level).of(query.clause()), Occur.MUST)
-        .add(everything(level), Occur.FILTER)
-        .build();
+    org.apache.lucene.search.Query wanted = new LuceneQuery(reader, level).of(query.clause());
+    BooleanQuery.Builder asked = new BooleanQuery.Builder().add(everything(level), Occur.FILTER);
+    if (alike.isEmpty()) {
+      return asked.add(wanted, Occur.MUST).build();
+    }
+    return asked.add(wanted, Occur.FILTER).add(new Alike(alike.get()), Occur.MUST).build();
   }
 
   /// All that there is at a level.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -65,8 +66,8 @@ public final class SearchIndex implements AutoCloseable {
   private final Directory directory;
   private final Optional<IndexWriter> writer;
   private final SearcherManager searchers;
-  private final Records records;
-  private volatile int change;
+  private final Lent lent;
+  private volatile IndexFolder.Mark mark;
 
   /// A document as it is put in.
   ///
@@ -91,17 +92,32 @@ public final class SearchIndex implements AutoCloseable {
     Entry of(String documentId);
   }
 
+  /// What whoever opens an index lends it.
+  ///
+  /// @param records of which hits are made
+  /// @param meaning asked only for an index that has meanings
+  public record Lent(Records records, Supplier<Meaning> meaning) {
+    /// For an index of words alone.
+    public static Lent of(Records records) {
+      return new Lent(
+          records,
+          () -> {
+            throw new IllegalStateException("no meanings were lent");
+          });
+    }
+  }
+
   private interface Task<T> {
     T run() throws IOException;
   }
 
-  private SearchIndex(Path folder, Directory directory, Records records, boolean writing)
+  private SearchIndex(Path folder, Directory directory, Lent lent, boolean writing)
       throws IOException {
     this.folder = folder;
-    this.records = records;
+    this.lent = lent;
     this.directory = directory;
     SearcherFactory live = new Live();
-    this.change = IndexFolder.change(directory);
+    this.mark = IndexFolder.mark(directory);
     if (!writing) {
       this.writer = Optional.empty();
       this.searchers = new SearcherManager(directory, live);
@@ -110,7 +126,7 @@ public final class SearchIndex implements AutoCloseable {
     IndexWriter opened = new IndexWriter(directory, configuration());
     this.writer = Optional.of(opened);
     try {
-      opened.setLiveCommitData(IndexFolder.mark(change).entrySet());
+      opened.setLiveCommitData(mark.data());
       opened.commit();
       this.searchers = new SearcherManager(opened, live);
     } catch (IOException | RuntimeException e) {
@@ -122,18 +138,18 @@ public final class SearchIndex implements AutoCloseable {
   /// Opens an index to write and search; an empty one is made where there is none.
   ///
   /// @throws Refusal if it cannot be opened
-  public static SearchIndex open(Path folder, Records records) {
-    return open(folder, records, true);
+  public static SearchIndex open(Path folder, Lent lent) {
+    return open(folder, lent, true);
   }
 
   /// Opens what was last committed to an index, to search it.
   ///
   /// @throws Refusal if there is none or it cannot be opened
-  public static SearchIndex openToRead(Path folder, Records records) {
-    return open(folder, records, false);
+  public static SearchIndex openToRead(Path folder, Lent lent) {
+    return open(folder, lent, false);
   }
 
-  private static SearchIndex open(Path folder, Records records, boolean writing) {
+  private static SearchIndex open(Path folder, Lent lent, boolean writing) {
     try {
       if (!writing && !Files.isDirectory(folder)) {
         throw new Refusal(
@@ -142,7 +158,7 @@ public final class SearchIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       try {
         IndexFolder.isThere(folder, directory);
-        return new SearchIndex(folder, directory, records, writing);
+        return new SearchIndex(folder, directory, lent, writing);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -165,13 +181,17 @@ public final class SearchIndex implements AutoCloseable {
   /// @param folder of the index; beside it a folder of the same name with `.new` is used
   /// @param entries every document once
   /// @param change the last change of the store that is in the entries
-  public static void rebuild(Path folder, Stream<Entry> entries, int change) {
+  /// @param meaning for an index that is to have meanings, from now on
+  public static void rebuild(
+      Path folder, Stream<Entry> entries, int change, Optional<Meaning> meaning) {
     Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
     Path old = folder.resolveSibling(folder.getFileName() + ".old");
     try {
       delete(fresh);
       delete(old);
-      try (SearchIndex index = open(fresh, Records.NONE)) {
+      Lent lent = new Lent(Records.NONE, meaning::orElseThrow);
+      try (SearchIndex index = open(fresh, lent)) {
+        index.mark = new IndexFolder.Mark(0, meaning.map(Meaning::maker));
         entries.forEachOrdered(index::put);
         index.commit(change);
       }
@@ -200,39 +220,69 @@ public final class SearchIndex implements AutoCloseable {
   /// Puts a document in, in the place of what was there under its id.
   public void put(Entry document) {
     Term id = new Term(Entries.DOCUMENT, document.documentId());
-    lent(() -> writer().updateDocuments(id, Entries.of(document)));
+    within(() -> writer().updateDocuments(id, Entries.of(document, meaning())));
   }
 
   /// Takes a document out; one that is not there is no fault.
   public void remove(String documentId) {
-    lent(() -> writer().deleteDocuments(new Term(Entries.DOCUMENT, documentId)));
+    within(() -> writer().deleteDocuments(new Term(Entries.DOCUMENT, documentId)));
   }
 
   /// Makes sure that what was put in and taken out so far outlives a crash.
   public void commit() {
-    lent(() -> writer().commit());
+    within(() -> writer().commit());
   }
 
   /// The same, and remembers with it up to which change of the store it has everything.
   public void commit(int change) {
-    lent(() -> {
-      writer().setLiveCommitData(IndexFolder.mark(change).entrySet());
+    within(() -> {
+      writer().setLiveCommitData(mark.at(change).data());
       long sequence = writer().commit();
-      this.change = change;
+      this.mark = mark.at(change);
       return sequence;
     });
   }
 
   /// The last change of the store that is in it for certain, 0 if none is.
   public int change() {
-    return change;
+    return mark.change();
+  }
+
+  /// Whether statements can be found by meaning.
+  public boolean hasMeanings() {
+    return mark.maker().isPresent();
+  }
+
+  /// What makes the vectors of this index, if it has any.
+  ///
+  /// @throws Refusal if those that are in it are another's
+  private Optional<Meaning> meaning() {
+    if (!hasMeanings()) {
+      return Optional.empty();
+    }
+    Meaning meaning = lent.meaning().get();
+    if (!mark.maker().equals(Optional.of(meaning.maker()))) {
+      throw IndexFolder.noMeanings(folder);
+    }
+    return Optional.of(meaning);
+  }
+
+  private Optional<float[]> vector(Query query, Page page) {
+    if (query.like().isEmpty()) {
+      return Optional.empty();
+    }
+    if (page.level() != Level.STATEMENTS || page.order() != Page.Order.RELEVANCE) {
+      throw Query.wrong("Q014", "--like finds statements alone, the nearest first");
+    }
+    Meaning meaning = meaning().orElseThrow(() -> IndexFolder.noMeanings(folder));
+    return Optional.of(meaning.vector(query.like().get()));
   }
 
   /// Answers a question.
   ///
   /// @throws Refusal if it asks for what does not fit the level, or the index is damaged
   public Answer search(Query query, Page page) {
-    return lent(() -> {
+    return within(() -> {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -245,13 +295,13 @@ public final class SearchIndex implements AutoCloseable {
 
   private Answer search(IndexSearcher searcher, Query query, Page page) throws IOException {
     org.apache.lucene.search.Query asked =
-        LuceneQuery.of(query, page.level(), searcher.getIndexReader());
+        LuceneQuery.of(query, page.level(), vector(query, page), searcher.getIndexReader());
     TopFieldCollectorManager counting =
         new TopFieldCollectorManager(order(page.order()), page.last(), Integer.MAX_VALUE);
     TopFieldDocs found = searcher.search(asked, counting);
     int from = Math.min((page.number() - 1) * page.size(), found.scoreDocs.length);
     List<ScoreDoc> wanted = Arrays.asList(found.scoreDocs).subList(from, found.scoreDocs.length);
-    List<Hit> hits = new HitReader(searcher, query, records).hits(wanted);
+    List<Hit> hits = new HitReader(searcher, query, lent.records()).hits(wanted);
     return new Answer(query, page, found.totalHits.value(), hits, scope(searcher, page.level()));
   }
 
@@ -279,7 +329,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// The ids of all documents that are in, in their order.
   public Set<String> documents() {
-    return lent(() -> {
+    return within(() -> {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -315,7 +365,7 @@ public final class SearchIndex implements AutoCloseable {
   ///
   /// @throws Refusal if one is damaged
   public void check() {
-    lent(() -> {
+    within(() -> {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -336,7 +386,7 @@ public final class SearchIndex implements AutoCloseable {
   /// Commits, if it was opened to write, and closes.
   @Override
   public void close() {
-    lent(() -> {
+    within(() -> {
       try (directory;
           searchers) {
         if (writer.isPresent()) {
@@ -353,7 +403,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Runs what touches the files. A fault of Lucene's own in a damaged file can be anything: the
   /// checksums say whether that is why.
-  private <T> T lent(Task<T> task) {
+  private <T> T within(Task<T> task) {
     try {
       return task.run();
     } catch (IOException e) {

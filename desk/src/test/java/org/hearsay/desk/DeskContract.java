@@ -270,7 +270,7 @@ abstract class DeskContract {
     assertWhole();
     damageIndex();
     assertThat(defects(desk)).isNotEmpty();
-    desk.rebuild();
+    desk.rebuild(Optional.empty());
     assertWhole();
     assertThat(found("rained OR froze")).isEqualTo(before);
   }

@@ -96,7 +96,7 @@ class HitPlacesTest {
   @Test
   void anyTextAnyCharacters() {
     Random random = new Random(3);
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       for (int round = 0; round < 60; round++) {
         String text = text(random, round < 55 ? 60 : 9_000);
         shelf.put(index, "d", record(text), Set.of());
@@ -161,7 +161,7 @@ class HitPlacesTest {
   }
 
   private Answer ask(SourcedRecord record, String query, Level level) {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       shelf.put(index, "d", record, Set.of());
       return index.search(Query.parse(query), Page.first(level));
     }

@@ -23,7 +23,7 @@ class QueryLanguageTest {
 
   @BeforeEach
   void fill() {
-    index = SearchIndex.open(folder, shelf);
+    index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf));
     Pile.fill(index, shelf);
   }
 

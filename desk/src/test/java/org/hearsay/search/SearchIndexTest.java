@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +48,7 @@ class SearchIndexTest {
 
   @Test
   void findsWhatWasPutInAtOnce() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       shelf.put(index, "a", Said.that("the tide came in"), Said.NO_CASE);
       assertThat(total(index, "tide")).isEqualTo(1);
       shelf.put(index, "a", Said.that("the tide went out"), Said.NO_CASE);
@@ -61,10 +62,10 @@ class SearchIndexTest {
 
   @Test
   void keepsWhatWasClosed() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       Pile.fill(index, shelf);
     }
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       assertThat(total(index, "tender")).isEqualTo(1);
       assertThat(index.documents()).containsExactly("clinic", "dam", "ferry");
       index.check();
@@ -73,8 +74,8 @@ class SearchIndexTest {
 
   @Test
   void isReadBesideItsWriterAsLastCommitted() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf);
-        SearchIndex reader = SearchIndex.openToRead(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf));
+        SearchIndex reader = SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf))) {
       Pile.fill(index, shelf);
       assertThat(total(reader, "tender")).isZero();
       index.commit();
@@ -85,7 +86,7 @@ class SearchIndexTest {
   /// What the index says of a document that has changed meanwhile would be about other words.
   @Test
   void aHitOfADocumentThatHasChangedIsNotMadeUp() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       shelf.put(index, "a", Said.that("the tide came in"), Said.NO_CASE);
       SearchIndex.Entry later = shelf.keep("a", Said.that("nothing came in"), Said.NO_CASE);
       assertThatThrownBy(() -> total(index, "tide"))
@@ -99,8 +100,8 @@ class SearchIndexTest {
 
   @Test
   void hasOneWriter() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
-      assertThatThrownBy(() -> SearchIndex.open(folder, shelf))
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      assertThatThrownBy(() -> SearchIndex.open(folder, SearchIndex.Lent.of(shelf)))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("another Hearsay is writing to this index");
       assertThat(index.documents()).isEmpty();
@@ -110,10 +111,10 @@ class SearchIndexTest {
   @Test
   void answersAlikeInWhateverOrderItWasBuilt() {
     List<SearchIndex.Entry> entries = invented(shelf, 120);
-    SearchIndex.rebuild(folder.resolve("one"), entries.stream(), 0);
+    SearchIndex.rebuild(folder.resolve("one"), entries.stream(), 0, Optional.empty());
     List<SearchIndex.Entry> shuffled = new ArrayList<>(entries);
     Collections.shuffle(shuffled, new Random(5));
-    SearchIndex.rebuild(folder.resolve("two"), shuffled.stream(), 0);
+    SearchIndex.rebuild(folder.resolve("two"), shuffled.stream(), 0, Optional.empty());
     changed(folder.resolve("three"), shuffled);
     List<String> wanted = answers(folder.resolve("one"));
     assertThat(wanted).hasSizeGreaterThan(400);
@@ -124,7 +125,7 @@ class SearchIndexTest {
   /// Puts other records in first, many commits, then what is to be there, and takes out what is
   /// not.
   private void changed(Path folder, List<SearchIndex.Entry> entries) {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       List<SearchIndex.Entry> others = invented(new Shelf(), 150);
       for (int i = 0; i < others.size(); i++) {
         SearchIndex.Entry other = others.get((i * 31 + 7) % others.size());
@@ -156,7 +157,7 @@ class SearchIndexTest {
 
   private List<String> answers(Path folder) {
     List<String> answers = new ArrayList<>();
-    try (SearchIndex index = SearchIndex.openToRead(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf))) {
       for (String question : QUESTIONS) {
         for (Level level : Level.values()) {
           for (Page.Order order : Page.Order.values()) {
@@ -175,8 +176,8 @@ class SearchIndexTest {
 
   @Test
   void turnsPagesWithoutLosingOrRepeatingAHit() {
-    SearchIndex.rebuild(folder.resolve("index"), invented(shelf, 120).stream(), 0);
-    try (SearchIndex index = SearchIndex.openToRead(folder.resolve("index"), shelf)) {
+    SearchIndex.rebuild(folder.resolve("index"), invented(shelf, 120).stream(), 0, Optional.empty());
+    try (SearchIndex index = SearchIndex.openToRead(folder.resolve("index"), SearchIndex.Lent.of(shelf))) {
       Query query = Query.parse("the OR crew OR deep");
       Answer whole = index.search(query, new Page(1, 500, Level.STATEMENTS, Page.Order.RELEVANCE));
       List<Hit> turned = new ArrayList<>();
@@ -194,7 +195,7 @@ class SearchIndexTest {
 
   @Test
   void sortsByDateTheLatestFirstTheUndatedLast() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       Pile.fill(index, shelf);
       Page page = new Page(1, 50, Level.TEXT, Page.Order.DATE);
       List<String> ids =
@@ -207,7 +208,7 @@ class SearchIndexTest {
 
   @Test
   void saysWhatWasSearched() {
-    try (SearchIndex index = SearchIndex.open(folder, shelf)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       Pile.fill(index, shelf);
       Answer answer = index.search(Query.parse("nowhere"), Page.first(Level.STATEMENTS));
       assertThat(answer.total()).isZero();
@@ -227,10 +228,10 @@ class SearchIndexTest {
 
   @Test
   void aMissingIndexIsNamed() {
-    assertThatThrownBy(() -> SearchIndex.openToRead(folder.resolve("none"), shelf))
+    assertThatThrownBy(() -> SearchIndex.openToRead(folder.resolve("none"), SearchIndex.Lent.of(shelf)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("there is no index here; run hearsay desk rebuild");
-    assertThatThrownBy(() -> SearchIndex.openToRead(folder, shelf))
+    assertThatThrownBy(() -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("there is no index here; run hearsay desk rebuild");
   }
@@ -249,7 +250,7 @@ class SearchIndexTest {
   }
 
   private List<Callable<SearchIndex>> openings() {
-    return List.of(() -> SearchIndex.open(folder, shelf), () -> SearchIndex.openToRead(folder, shelf));
+    return List.of(() -> SearchIndex.open(folder, SearchIndex.Lent.of(shelf)), () -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)));
   }
 
   /// Every file of the index, cut in half, gone, or with a byte turned over: either the answer is
@@ -257,7 +258,7 @@ class SearchIndexTest {
   @Test
   void damageIsNamedAndMended() throws IOException {
     Path index = folder.resolve("index");
-    SearchIndex.rebuild(index, Pile.entries(shelf).stream(), 0);
+    SearchIndex.rebuild(index, Pile.entries(shelf).stream(), 0, Optional.empty());
     List<String> sound = answers(index);
     List<Path> files = files(index);
     assertThat(files).hasSizeGreaterThan(3);
@@ -268,7 +269,7 @@ class SearchIndexTest {
         List<String> said = new ArrayList<>();
         try {
           said.addAll(answers(index));
-          try (SearchIndex opened = SearchIndex.openToRead(index, shelf)) {
+          try (SearchIndex opened = SearchIndex.openToRead(index, SearchIndex.Lent.of(shelf))) {
             opened.check();
           }
           assertThat(said).as(file + " " + damage).isEqualTo(sound);
@@ -279,7 +280,7 @@ class SearchIndexTest {
       }
     }
     Files.write(files.getFirst(), new byte[3]);
-    SearchIndex.rebuild(index, Pile.entries(shelf).stream(), 0);
+    SearchIndex.rebuild(index, Pile.entries(shelf).stream(), 0, Optional.empty());
     assertThat(answers(index)).isEqualTo(sound);
   }
 
@@ -309,7 +310,7 @@ class SearchIndexTest {
 
   @Test
   void manyThreadsWriteAndSearch() throws Exception {
-    try (SearchIndex index = SearchIndex.open(folder, shelf);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf));
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<SearchIndex.Entry> entries = invented(shelf, 60);
       List<Future<?>> running = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.hearsay.command.desk;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
 import org.hearsay.command.DeskOption;
@@ -130,11 +131,20 @@ public final class DeskCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;
 
+    @Option(
+        names = "--meaning",
+        negatable = true,
+        description = {
+          "With or without what search --like needs: about half as long again as reading took, and"
+              + " twice the room of the text (default: as it was; a new desk is without)."
+        })
+    private Optional<Boolean> meaning = Optional.empty();
+
     @Override
     public Integer call() {
       PrintWriter out = spec.commandLine().getOut();
       try (Desk open = Desk.open(desk.config())) {
-        open.rebuild();
+        open.rebuild(meaning);
         out.println("the index has " + count(open.documentCount(), "document"));
       }
       out.flush();

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class SearchCommandTest {
 
   @BeforeEach
   void fill() {
-    SearchIndex.rebuild(folder.resolve("index"), Stream.of(FERRY), 0);
+    SearchIndex.rebuild(folder.resolve("index"), Stream.of(FERRY), 0, Optional.empty());
   }
 
   @Test
@@ -150,7 +151,7 @@ class SearchCommandTest {
             Streams.Terminal.NONE);
     SearchCommand command =
         new SearchCommand(
-            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"), _ -> FERRY)));
+            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"), SearchIndex.Lent.of(_ -> FERRY))));
     new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     try {
       assertThat(command.call()).isZero();
