@@ -22,6 +22,7 @@ import org.hearsay.query.Level;
 import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.RecordJson;
+import org.hearsay.search.Hit;
 import org.hearsay.search.Page;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
@@ -29,6 +30,7 @@ import org.hearsay.store.KeptDocument;
 import org.hearsay.store.LogEntry;
 import org.hearsay.store.ReadTransaction.CaseSize;
 import org.hearsay.store.StoreAddress;
+import org.hearsay.text.Span;
 import org.hearsay.store.story.KeptStory;
 import org.hearsay.store.story.KeptStory.Member;
 import org.junit.jupiter.api.AfterEach;
@@ -333,6 +335,38 @@ abstract class DeskContract {
     desk.reread(1, Saying.by("fled"), _ -> {});
     assertThat(desk.stories().toList()).isEqualTo(before);
     assertWhole();
+  }
+
+  @Test
+  void findsByMeaningOnceItIsAskedToAndKeepsThatUp() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said the quay had been closed. Tom Adeyemi said it froze.\n"));
+    assertThatThrownBy(() -> alike("they shut the pier"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("hearsay desk rebuild --meaning makes them");
+    desk.rebuild(Optional.of(true));
+    assertThat(alike("they shut the pier")).startsWith("the quay had been closed").hasSize(2);
+    add(text("b.txt", "Ines Barra said the jetty was shut down.\n"));
+    List<String> found = alike("they shut the pier");
+    assertThat(found).hasSize(3).endsWith("it froze");
+    desk.rebuild(Optional.empty());
+    assertThat(alike("they shut the pier")).isEqualTo(found);
+    assertWhole();
+    desk.rebuild(Optional.of(false));
+    assertThatThrownBy(() -> alike("they shut the pier")).isInstanceOf(Refusal.class);
+    assertThat(found("froze")).hasSize(1);
+  }
+
+  /// What is said in the statements that are alike, the nearest first.
+  private List<String> alike(String words) {
+    Page page = new Page(1, 10, Level.STATEMENTS, Page.Order.RELEVANCE);
+    return desk.search(Query.alike(words, ""), page).hits().stream()
+        .map(hit -> {
+          Hit.Statement said = (Hit.Statement) hit.found();
+          Span content = said.content().getFirst().span();
+          DocumentId id = new DocumentId(hit.document().id());
+          return content.in(desk.record(id).article().text());
+        })
+        .toList();
   }
 
   /// The documents in which a question finds statements, best first.
