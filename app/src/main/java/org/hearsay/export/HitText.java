@@ -67,11 +67,7 @@ public final class HitText {
   private static String asked(Answer answer) {
     String words = Printable.line(answer.query().words());
     String besides = words.isEmpty() ? "" : " among: " + words;
-    return answer
-        .query()
-        .like()
-        .map(like -> "the most alike first" + besides)
-        .orElse(words);
+    return answer.query().like().map(like -> "the most alike first" + besides).orElse(words);
   }
 
   private static String count(long number, String unit) {

@@ -129,8 +129,20 @@ class CorrectCommandTest {
   @Test
   void addsAStatementThatWasMissed() {
     Ran added =
-        run("correct", "add", article, "--source", "Marit Lund", "--cue", "was", "--content",
-            "safe", "--reason", "missed", "--polarity", "none");
+        run(
+            "correct",
+            "add",
+            article,
+            "--source",
+            "Marit Lund",
+            "--cue",
+            "was",
+            "--content",
+            "safe",
+            "--reason",
+            "missed",
+            "--polarity",
+            "none");
     assertThat(added.status()).as(added.err()).isZero();
     assertThat(added.out())
         .isEqualTo(
@@ -151,7 +163,9 @@ class CorrectCommandTest {
 
   @Test
   void aMissedStatementMayBeOfSomebodyNew() {
-    String[] missed = {"add", article, "--source", "the ferry", "--cue", "was", "--content", "safe"};
+    String[] missed = {
+      "add", article, "--source", "the ferry", "--cue", "was", "--content", "safe"
+    };
     assertThat(failing(1, missed))
         .contains("“the ferry” stands for no source here; say whose words they are with --speaker");
     List<String> described = new ArrayList<>(List.of("correct"));
@@ -176,8 +190,7 @@ class CorrectCommandTest {
         .contains("the words “sai” do not stand in the document");
     assertThat(failing(1, "add", article, "--cue", "was", "--content", "ferry was safe"))
         .contains("overlap; source, cue and content are different words");
-    assertThat(
-            failing(1, "add", article, "--cue", "was", "--content", "safe", "--at", "" + first))
+    assertThat(failing(1, "add", article, "--cue", "was", "--content", "safe", "--at", "" + first))
         .contains("none of the words begins at " + first);
     assertThat(failing(2, "add", article, "--cue", "was")).contains("--content");
     assertThat(run("correct", "list", article).out()).isEqualTo("no corrections\n");

@@ -103,8 +103,8 @@ class DeskExportTest {
     assertThat(first.get("attributions")).hasSize(1);
     assertThat(run("desk", "records", "--as-read", "--case", "gone through").out().lines())
         .singleElement()
-        .satisfies(line ->
-            assertThat(new ObjectMapper().readTree(line).get("attributions")).hasSize(2));
+        .satisfies(
+            line -> assertThat(new ObjectMapper().readTree(line).get("attributions")).hasSize(2));
     Commands elsewhere = new Commands();
     String desk = folder.resolve("elsewhere").toString();
     assertThat(elsewhere.run("add", records.toString(), "--desk", desk)).isZero();

@@ -56,11 +56,7 @@ class HitCsvTest {
     Hit hit = new Hit(document, new Hit.Text(all, 1), new Snippet(all, text, List.of()), 1.5f);
     Answer answer =
         new Answer(
-            Query.parse("calc"),
-            Page.first(Level.TEXT),
-            1,
-            List.of(hit),
-            new Answer.Scope(1, 1));
+            Query.parse("calc"), Page.first(Level.TEXT), 1, List.of(hit), new Answer.Scope(1, 1));
     assertThat(HitCsv.of(answer))
         .isEqualTo(
             "document,path,title,outlet,published,in,id,source,kind,anonymous,quotation,attitude,"

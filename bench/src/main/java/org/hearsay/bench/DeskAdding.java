@@ -23,8 +23,8 @@ import org.hearsay.reading.SourcedRecord;
 import org.hearsay.store.StoreAddress;
 
 /// Reads invented articles, or reads, keeps and indexes them, and prints what that took, the start
-/// of the program left out: seconds, those of each tenth, those of the index, bytes of text, peak of
-/// the heap. Runs in a process of its own.
+/// of the program left out: seconds, those of each tenth, those of the index, bytes of text, peak
+/// of the heap. Runs in a process of its own.
 ///
 /// Arguments: a desk, or nothing to read only; the folder of its index; how many articles; `model`
 /// for the shipped model, or `pattern` for a reading by a pattern that takes next to no time.

@@ -26,8 +26,8 @@ import org.hearsay.store.KeptDocument;
 import org.hearsay.store.StoreAddress;
 
 /// Measures what a desk costs: adding, the index included, against reading alone, the last tenth of
-/// a large pile against its first, the room on the disk, the heap; on SQLite, and on PostgreSQL if a
-/// server is named.
+/// a large pile against its first, the room on the disk, the heap; on SQLite, and on PostgreSQL if
+/// a server is named.
 ///
 /// The pile is invented: paragraphs put together anew, some 400 words an article. With the shipped
 /// model a small pile shows what adding costs beside reading; with a reading by a pattern, which
@@ -46,8 +46,8 @@ public final class DeskBench {
   }
 
   /// Arguments, all from `bench/desk`: class path, file to save to, articles read by the model,
-  /// articles of the large pile, address of a PostgreSQL database or nothing, folders of articles to
-  /// weigh a desk of.
+  /// articles of the large pile, address of a PostgreSQL database or nothing, folders of articles
+  /// to weigh a desk of.
   public static void main(String[] arguments) throws Exception {
     Path work = Files.createTempDirectory("hearsay-desk-bench");
     try {
@@ -187,8 +187,8 @@ public final class DeskBench {
   private Ran child(String desk, int articles, String reading)
       throws IOException, InterruptedException {
     String index = work.resolve("index-" + articles).toString();
-    List<String> arguments = List.of(
-        DeskAdding.class.getName(), desk, index, Integer.toString(articles), reading);
+    List<String> arguments =
+        List.of(DeskAdding.class.getName(), desk, index, Integer.toString(articles), reading);
     if (!desk.isEmpty()) {
       delete(Path.of(index));
     }

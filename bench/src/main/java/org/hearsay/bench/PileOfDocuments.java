@@ -108,7 +108,13 @@ final class PileOfDocuments {
     DocumentId id = DocumentId.of(text.toString().getBytes(StandardCharsets.UTF_8));
     Article article =
         new Article(
-            id.inRecord(), "pile/" + number, "text/plain", masthead, text.toString(), List.of(), List.of());
+            id.inRecord(),
+            "pile/" + number,
+            "text/plain",
+            masthead,
+            text.toString(),
+            List.of(),
+            List.of());
     SourcedRecord record =
         new SourcedRecord(article, sources, statements, List.of(), new MadeBy("0.1.0", "hand", 0));
     return new SearchIndex.Entry(id.sha256(), record, Set.of("case " + number % 7), 1);

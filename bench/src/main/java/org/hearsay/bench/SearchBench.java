@@ -17,8 +17,8 @@ import org.hearsay.desk.Desk;
 import org.hearsay.desk.DeskConfig;
 import org.hearsay.query.Level;
 import org.hearsay.query.Query;
-import org.hearsay.search.Page;
 import org.hearsay.reading.SourcedRecord;
+import org.hearsay.search.Page;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.Store;
@@ -26,8 +26,8 @@ import org.hearsay.store.StoreAddress;
 
 /// How fast a desk's index is made and a desk answers: 50 questions of all sorts, each the first
 /// page of twenty with its exact total and highlights, on a pile of generated documents kept in
-/// SQLite. An answer is all that `hearsay search` does once it has started: the index is opened, and
-/// the records of the hits are read.
+/// SQLite. An answer is all that `hearsay search` does once it has started: the index is opened,
+/// and the records of the hits are read.
 ///
 /// Every question is asked once to warm up and then five times, in turn; the figures are of the 250
 /// answers. The heap is what is left after a collection, with the index open.

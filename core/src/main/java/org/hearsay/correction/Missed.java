@@ -22,8 +22,7 @@ import org.hearsay.text.Span;
 /// @param cue the words that attribute
 /// @param content what is said, in fragments, in any order, never empty
 /// @param at code points at which words begin that stand in the text more than once
-public record Missed(
-    Optional<String> source, String cue, List<String> content, Set<Integer> at) {
+public record Missed(Optional<String> source, String cue, List<String> content, Set<Integer> at) {
   private static final int MOST_SHOWN = 5;
   private static final String LETTER = "[\\p{L}\\p{N}]";
   private static final String BLANK = "[\\s\\p{Z}]+";

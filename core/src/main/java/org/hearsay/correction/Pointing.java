@@ -124,8 +124,8 @@ public final class Pointing {
 
   /// A statement that was missed, found by its words.
   ///
-  /// @param speaker id of the source that says it; else it is the source for which the words of
-  ///   the source stand, else a new one
+  /// @param speaker id of the source that says it; else it is the source for which the words of the
+  ///   source stand, else a new one
   /// @param as what a new source is called; its kind has to be given
   /// @param manner from the manner that the words have to the one it should have
   public Change add(
@@ -168,8 +168,8 @@ public final class Pointing {
     }
     return known
         .map(source -> Speaker.of(text, source))
-        .orElseGet(() ->
-            new Speaker(List.of(Quote.of(text, words)), description(as, Optional.empty())));
+        .orElseGet(
+            () -> new Speaker(List.of(Quote.of(text, words)), description(as, Optional.empty())));
   }
 
   private Optional<Source> exactly(Span words) {

@@ -17,8 +17,7 @@ class MissedTest {
   @Test
   void anyWhiteSpaceAndAnyQuotationMarksAreTheSame() throws Exception {
     String text = "🌊 “It’s\u00a0over,” said\nIda Bruun.";
-    Missed.Found found =
-        missed("Ida  Bruun", "said", "\"It's over,\"").in(CodePoints.of(text));
+    Missed.Found found = missed("Ida  Bruun", "said", "\"It's over,\"").in(CodePoints.of(text));
     assertThat(found.content().getFirst().in(text)).isEqualTo("“It’s\u00a0over,”");
     assertThat(found.source().orElseThrow().in(text)).isEqualTo("Ida Bruun");
   }
@@ -40,8 +39,8 @@ class MissedTest {
         .hasMessageContaining("do not stand in the document");
   }
 
-  /// Whatever the text: words that stand once are found, words that stand more often by their
-  /// place in code points.
+  /// Whatever the text: words that stand once are found, words that stand more often by their place
+  /// in code points.
   @Test
   void everyPlaceCanBeSaid() throws Exception {
     Random random = new Random(4);

@@ -157,8 +157,7 @@ public final class Desk implements AutoCloseable {
     String digits = named.toLowerCase(Locale.ROOT).replaceFirst("^" + StoryId.SIGN, "");
     List<KeptStory> found =
         digits.matches("[0-9a-f]{" + FEWEST_DIGITS + ",64}")
-            ? store.read(
-                transaction -> new StoryShelf(transaction).named(digits, MOST_CANDIDATES))
+            ? store.read(transaction -> new StoryShelf(transaction).named(digits, MOST_CANDIDATES))
             : List.of();
     if (found.size() == 1) {
       return found.getFirst();

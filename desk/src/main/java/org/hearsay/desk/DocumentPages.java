@@ -14,8 +14,7 @@ import org.hearsay.store.KeptDocument;
 import org.hearsay.store.ReadTransaction;
 import org.hearsay.store.Store;
 
-/// All documents of a store in the order in which they came, a page in memory. One
-/// thread.
+/// All documents of a store in the order in which they came, a page in memory. One thread.
 final class DocumentPages implements Iterator<KeptDocument> {
   private static final int PAGE = 100;
 

@@ -11,8 +11,8 @@ import org.hearsay.article.Refusal;
 ///
 /// 1. In: at most [QueryParser#LONGEST] characters, parentheses at most [QueryParser#DEEPEST] deep,
 ///    at most [QueryParser#MOST] clauses.
-/// 2. A question that is none is a [Refusal] that says what is wrong, at which
-///    character, and what was probably meant.
+/// 2. A question that is none is a [Refusal] that says what is wrong, at which character, and what
+///    was probably meant.
 public final class Query {
   private static final String SUBJECT = "query";
 
@@ -44,7 +44,8 @@ public final class Query {
       throw wrong("Q013", "--like needs words that say what is to be found");
     }
     if (like.length() > LONGEST_LIKE) {
-      throw wrong("Q013", "--like takes at most " + LONGEST_LIKE + " characters, a sentence or two");
+      throw wrong(
+          "Q013", "--like takes at most " + LONGEST_LIKE + " characters, a sentence or two");
     }
     Clause clause = words.isBlank() ? new Clause.All(List.of()) : new QueryParser(words).parse();
     return new Query(words.strip(), clause, Optional.of(like.strip()));

@@ -83,7 +83,8 @@ final class QueryLexer {
       at++;
     }
     if (at == query.length()) {
-      throw Query.wrong("Q004", "at character " + place(open) + ": this quotation mark is never closed");
+      throw Query.wrong(
+          "Q004", "at character " + place(open) + ": this quotation mark is never closed");
     }
     String words = query.substring(open + 1, at++);
     tokens.add(new Token(What.LEAF, field, words, true, false, place(start)));

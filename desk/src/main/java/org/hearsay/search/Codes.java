@@ -4,8 +4,8 @@ package org.hearsay.search;
 ///
 /// A vector of length 1 of 384 numbers has them about 0.05 large; a few that the network drives
 /// further reach 0.5. Fewer bits would need to know those: with four or two bits a number and
-/// nothing else known, 3 of the 10 nearest were others on 4,995 statements of news, with a byte 0.2.
-/// The question's own vector is kept whole.
+/// nothing else known, 3 of the 10 nearest were others on 4,995 statements of news, with a byte
+/// 0.2. The question's own vector is kept whole.
 final class Codes {
   private static final int STEPS = 200;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -156,8 +155,7 @@ final class HitReader {
       }
     }
     Hit.Source source =
-        new Hit.Source(
-            speaker(speaks.source(), text), places(mentions, text), speaks.statements());
+        new Hit.Source(speaker(speaks.source(), text), places(mentions, text), speaks.statements());
     Span line = around(text.text(), shown);
     List<Span> near = new ArrayList<>(marks);
     near.removeIf(mark -> !line.contains(mark));

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// All units of the documents whose own entry a query finds.
 ///
@@ -41,7 +42,7 @@ final class InDocuments extends Query {
     Weight inner = documents.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         ScorerSupplier found = inner.scorerSupplier(leaf);
         float score = score();
         return found == null ? null : new Units(leaf, found, mode, score);

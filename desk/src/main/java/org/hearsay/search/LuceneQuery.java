@@ -22,13 +22,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.hearsay.query.Clause;
+import org.hearsay.query.Clause.Match;
+import org.hearsay.query.Clause.Row;
 import org.hearsay.query.Days;
 import org.hearsay.query.Level;
 import org.hearsay.query.Query;
 import org.hearsay.query.QueryField;
 import org.hearsay.query.Words;
-import org.hearsay.query.Clause.Match;
-import org.hearsay.query.Clause.Row;
 
 /// A question in Lucene's terms, for one level.
 ///
@@ -152,8 +152,7 @@ final class LuceneQuery {
       case PREFIX -> prefix(field, row.word());
       case PHRASE -> phrase(field, row.exact());
       case WORD ->
-          either(
-              forms(field, row), boost(new TermQuery(new Term(field, row.word())), VERY_FORM));
+          either(forms(field, row), boost(new TermQuery(new Term(field, row.word())), VERY_FORM));
     };
   }
 

@@ -35,7 +35,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.hearsay.article.Refusal;
 import org.hearsay.query.Level;
 import org.hearsay.query.Query;
-import org.hearsay.query.Words;
 import org.hearsay.reading.SourcedRecord;
 import org.jspecify.annotations.Nullable;
 

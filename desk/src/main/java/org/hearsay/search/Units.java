@@ -87,7 +87,9 @@ final class Units {
     List<Unit> all = new ArrayList<>();
     record.statements().forEach(statement -> all.add(units.said(statement)));
     record.sources().forEach(source -> all.add(units.speaks(source)));
-    all.sort(Comparator.comparing(Unit::level).thenComparingInt(unit -> unit.pieces().getFirst().start()));
+    all.sort(
+        Comparator.comparing(Unit::level)
+            .thenComparingInt(unit -> unit.pieces().getFirst().start()));
     units.addText(all);
     return all;
   }

@@ -32,8 +32,8 @@ final class SqliteEngine implements Engine {
   /// Small enough for a laptop, large enough that 100,000 documents add as fast as the first.
   private static final int CACHE_KIB = 64 << 10;
 
-  /// Originals and records are a few kilobytes each, and of the last page of each a half is empty on
-  /// average: with SQLite's usual 4,096 bytes a desk of articles is a tenth larger.
+  /// Originals and records are a few kilobytes each, and of the last page of each a half is empty
+  /// on average: with SQLite's usual 4,096 bytes a desk of articles is a tenth larger.
   private static final int PAGE_BYTES = 1024;
 
   private final StoreAddress.Folder address;

@@ -25,12 +25,16 @@ class AlikeTest {
     @Override
     public float[] vector(String words) {
       float[] vector = new float[384];
-      words.toLowerCase().chars().filter(Character::isLetter).forEach(c -> {
-        Random random = new Random(c);
-        for (int i = 0; i < vector.length; i++) {
-          vector[i] += (float) random.nextGaussian();
-        }
-      });
+      words
+          .toLowerCase()
+          .chars()
+          .filter(Character::isLetter)
+          .forEach(c -> {
+            Random random = new Random(c);
+            for (int i = 0; i < vector.length; i++) {
+              vector[i] += (float) random.nextGaussian();
+            }
+          });
       double length = 0;
       for (float each : vector) {
         length += each * each;

@@ -130,8 +130,10 @@ class QueryLanguageTest {
 
   @Test
   void wordsSideBySideComeFirst() {
-    shelf.put(index, "apart", Said.that("The port was dug by a crew from the deep north"), Said.NO_CASE);
-    shelf.put(index, "beside", Said.that("The crew from the north was dug by a deep port"), Said.NO_CASE);
+    shelf.put(
+        index, "apart", Said.that("The port was dug by a crew from the deep north"), Said.NO_CASE);
+    shelf.put(
+        index, "beside", Said.that("The crew from the north was dug by a deep port"), Said.NO_CASE);
     assertThat(found("deep port", Level.STATEMENTS)).containsExactly("beside a1", "apart a1");
     assertThat(found("\"deep port\"", Level.STATEMENTS)).containsExactly("beside a1");
   }

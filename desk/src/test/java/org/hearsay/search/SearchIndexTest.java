@@ -176,8 +176,10 @@ class SearchIndexTest {
 
   @Test
   void turnsPagesWithoutLosingOrRepeatingAHit() {
-    SearchIndex.rebuild(folder.resolve("index"), invented(shelf, 120).stream(), 0, Optional.empty());
-    try (SearchIndex index = SearchIndex.openToRead(folder.resolve("index"), SearchIndex.Lent.of(shelf))) {
+    SearchIndex.rebuild(
+        folder.resolve("index"), invented(shelf, 120).stream(), 0, Optional.empty());
+    try (SearchIndex index =
+        SearchIndex.openToRead(folder.resolve("index"), SearchIndex.Lent.of(shelf))) {
       Query query = Query.parse("the OR crew OR deep");
       Answer whole = index.search(query, new Page(1, 500, Level.STATEMENTS, Page.Order.RELEVANCE));
       List<Hit> turned = new ArrayList<>();
@@ -228,7 +230,8 @@ class SearchIndexTest {
 
   @Test
   void aMissingIndexIsNamed() {
-    assertThatThrownBy(() -> SearchIndex.openToRead(folder.resolve("none"), SearchIndex.Lent.of(shelf)))
+    assertThatThrownBy(
+            () -> SearchIndex.openToRead(folder.resolve("none"), SearchIndex.Lent.of(shelf)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("there is no index here; run hearsay desk rebuild");
     assertThatThrownBy(() -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)))
@@ -250,7 +253,9 @@ class SearchIndexTest {
   }
 
   private List<Callable<SearchIndex>> openings() {
-    return List.of(() -> SearchIndex.open(folder, SearchIndex.Lent.of(shelf)), () -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)));
+    return List.of(
+        () -> SearchIndex.open(folder, SearchIndex.Lent.of(shelf)),
+        () -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)));
   }
 
   /// Every file of the index, cut in half, gone, or with a byte turned over: either the answer is

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.attribution.Manner;
 import org.hearsay.attribution.Manner.Attitude;
 import org.hearsay.attribution.Manner.Polarity;
 import org.hearsay.attribution.Manner.Quotation;
@@ -14,19 +13,13 @@ import org.hearsay.command.DeskOption;
 import org.hearsay.command.Version;
 import org.hearsay.command.WrongUsage.WordOf;
 import org.hearsay.correction.Change;
-import org.hearsay.correction.ChangeLines;
-import org.hearsay.correction.Changes;
 import org.hearsay.correction.Corrected;
-import org.hearsay.correction.Correction;
 import org.hearsay.correction.Pointing;
 import org.hearsay.correction.Pointing.Naming;
 import org.hearsay.correction.Pointing.Place;
 import org.hearsay.desk.Desk;
-import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.CorrectionText;
-import org.hearsay.export.Printable;
 import org.hearsay.files.Fault;
-import org.hearsay.reading.SourcedRecord;
 import org.hearsay.source.SourceKind;
 import org.hearsay.store.KeptCorrection;
 import org.hearsay.store.KeptDocument;
@@ -35,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -206,9 +198,7 @@ public final class CorrectCommand implements Callable<Integer> {
         throw wrong("say what of the statement is to be otherwise");
       }
       return pointing.edit(
-          statement,
-          new Pointing.Amendment(source, cue, content, speaker),
-          manner::of);
+          statement, new Pointing.Amendment(source, cue, content, speaker), manner::of);
     }
   }
 

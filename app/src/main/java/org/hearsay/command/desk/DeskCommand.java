@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 /// `hearsay desk`: what is done with a desk as a whole, a small command each.
 @Command(
     name = "desk",
-    description = "Look after a desk: check it, read it again, make its index anew, give out what it has, see"
-        + " its log.",
+    description =
+        "Look after a desk: check it, read it again, make its index anew, give out what it has, see"
+            + " its log.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")

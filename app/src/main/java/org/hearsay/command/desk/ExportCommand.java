@@ -116,8 +116,7 @@ final class ExportCommand implements Callable<Integer> {
       if (extent == Extent.CONFIRMED && corrected.confirmed().isEmpty()) {
         continue;
       }
-      for (Map.Entry<String, String> file :
-          JudgedStatements.files(corrected, extent).entrySet()) {
+      for (Map.Entry<String, String> file : JudgedStatements.files(corrected, extent).entrySet()) {
         out.write(file.getKey(), file.getValue());
       }
       written++;

@@ -12,7 +12,6 @@ import org.hearsay.export.HitJson;
 import org.hearsay.export.HitText;
 import org.hearsay.query.Level;
 import org.hearsay.query.Query;
-import org.hearsay.query.Words;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
 import org.hearsay.terminal.Streams;
@@ -76,9 +75,9 @@ public final class SearchCommand implements Callable<Integer> {
       names = "--like",
       paramLabel = "WORDS",
       description = {
-        "Statements that are alike in meaning, the nearest first, of those that QUERY finds (all, if"
-            + " there is none). Alike is not the same: a statement and its denial, or one number and"
-            + " another, lie near each other."
+        "Statements that are alike in meaning, the nearest first, of those that QUERY finds (all,"
+            + " if there is none). Alike is not the same: a statement and its denial, or one number"
+            + " and another, lie near each other."
       })
   private Optional<String> like = Optional.empty();
 

@@ -151,7 +151,11 @@ class SearchCommandTest {
             Streams.Terminal.NONE);
     SearchCommand command =
         new SearchCommand(
-            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"), SearchIndex.Lent.of(_ -> FERRY))));
+            streams,
+            _ ->
+                new Opened(
+                    SearchIndex.openToRead(
+                        folder.resolve("index"), SearchIndex.Lent.of(_ -> FERRY))));
     new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     try {
       assertThat(command.call()).isZero();

@@ -64,8 +64,7 @@ public final class Judge {
   }
 
   Telling telling(Document document) {
-    return tellings.computeIfAbsent(
-        document, one -> Telling.of(one, vectors, rarity, mostOfEach));
+    return tellings.computeIfAbsent(document, one -> Telling.of(one, vectors, rarity, mostOfEach));
   }
 
   Chances chances(Gist one, Gist other) {

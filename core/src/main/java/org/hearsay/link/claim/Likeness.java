@@ -234,8 +234,7 @@ final class Likeness {
 
   /// Share of the shorter, by weight, that the longer says too; after [#figures].
   double covered() {
-    return Math.max(
-        covered(one, other, new ArrayList<>()), covered(other, one, new ArrayList<>()));
+    return Math.max(covered(one, other, new ArrayList<>()), covered(other, one, new ArrayList<>()));
   }
 
   /// Words that a reason points at.

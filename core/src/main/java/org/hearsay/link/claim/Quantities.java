@@ -66,11 +66,11 @@ final class Quantities {
           "eighth", 8, "ninth", 9, "tenth", 10);
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Set<String> CURRENCY =
-      WordList.of("$ € £ ¥ dollar dollars euro euros pound pounds yen yuan ruble rubles usd eur gbp");
+      WordList.of(
+          "$ € £ ¥ dollar dollars euro euros pound pounds yen yuan ruble rubles usd eur gbp");
   private static final Set<String> PERCENT = WordList.of("% percent pct percentage");
   private static final Set<String> ABOUT =
       WordList.of("about around roughly nearly almost some approximately estimated ~ approx");
@@ -146,16 +146,20 @@ final class Quantities {
     int last = token;
     while (last + 1 < end) {
       String next = index.lower(last + 1);
-      OptionalDouble small = WORDS.containsKey(next) && WORDS.containsKey(index.lower(last))
-          ? OptionalDouble.of(WORDS.get(next))
-          : OptionalDouble.empty();
+      OptionalDouble small =
+          WORDS.containsKey(next) && WORDS.containsKey(index.lower(last))
+              ? OptionalDouble.of(WORDS.get(next))
+              : OptionalDouble.empty();
       if (MULTIPLIERS.containsKey(next)) {
         value *= MULTIPLIERS.get(next);
         last++;
       } else if (small.isPresent() && value >= 20 && small.getAsDouble() < 10) {
         value += small.getAsDouble();
         last++;
-      } else if ("-".equals(next) && value >= 20 && value < 100 && WORDS.containsKey(index.lower(last + 2))) {
+      } else if ("-".equals(next)
+          && value >= 20
+          && value < 100
+          && WORDS.containsKey(index.lower(last + 2))) {
         value += WORDS.get(index.lower(last + 2));
         last += 2;
       } else {
@@ -242,7 +246,11 @@ final class Quantities {
 
   private Quantity quantity(int first, int last, double value, Kind kind) {
     return new Quantity(
-        index.span(first, last), value, kind, kind == Kind.COUNT ? noun(last + 1) : "", bound(first));
+        index.span(first, last),
+        value,
+        kind,
+        kind == Kind.COUNT ? noun(last + 1) : "",
+        bound(first));
   }
 
   /// The stem of the first telling word behind a number that is no number itself.
@@ -269,7 +277,9 @@ final class Quantities {
     if (ABOVE.contains(before) && !"less".equals(twoBefore) && !"fewer".equals(twoBefore)) {
       return Bound.AT_LEAST;
     }
-    if (BELOW.contains(before) || "than".equals(before) || ("to".equals(before) && "up".equals(twoBefore))) {
+    if (BELOW.contains(before)
+        || "than".equals(before)
+        || ("to".equals(before) && "up".equals(twoBefore))) {
       return Bound.AT_MOST;
     }
     return ABOUT.contains(before) ? Bound.ABOUT : Bound.EXACT;

@@ -38,7 +38,10 @@ record Quantity(Span place, double value, Kind kind, String noun, Bound bound) {
   /// Whether both count the same thing, as far as the words beside them say.
   boolean comparable(Quantity other) {
     return kind == other.kind
-        && (kind != Kind.COUNT || noun.equals(other.noun) || noun.isEmpty() || other.noun.isEmpty());
+        && (kind != Kind.COUNT
+            || noun.equals(other.noun)
+            || noun.isEmpty()
+            || other.noun.isEmpty());
   }
 
   /// Whether both are one number, however it is written or rounded.
@@ -54,7 +57,8 @@ record Quantity(Span place, double value, Kind kind, String noun, Bound bound) {
 
   private boolean isRound() {
     double scale = Math.pow(10, Math.max(1, Math.floor(Math.log10(Math.max(1, value)))));
-    return bound == Bound.ABOUT || (value >= 20 && value % (scale / 10 < 10 ? 10 : scale / 10) == 0);
+    return bound == Bound.ABOUT
+        || (value >= 20 && value % (scale / 10 < 10 ? 10 : scale / 10) == 0);
   }
 
   boolean isBound() {

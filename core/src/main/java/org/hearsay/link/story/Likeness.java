@@ -46,8 +46,7 @@ record Likeness(StoryProfile profile, Map<String, Double> weights) {
     return profile.terms().stream()
         .filter(term -> part(term, other) > 0)
         .sorted(
-            Comparator.comparingDouble((Term term) -> -part(term, other))
-                .thenComparing(Term::word))
+            Comparator.comparingDouble((Term term) -> -part(term, other)).thenComparing(Term::word))
         .toList();
   }
 }

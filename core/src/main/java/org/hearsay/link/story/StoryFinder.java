@@ -39,11 +39,7 @@ public final class StoryFinder {
   /// @param nearest most alike first
   private record Near(String story, List<Compared> nearest) {
     double likeness() {
-      return nearest.stream()
-          .limit(NEAREST)
-          .mapToDouble(Compared::likeness)
-          .average()
-          .orElse(0);
+      return nearest.stream().limit(NEAREST).mapToDouble(Compared::likeness).average().orElse(0);
     }
   }
 

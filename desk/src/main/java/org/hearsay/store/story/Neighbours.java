@@ -76,8 +76,7 @@ public record Neighbours(ReadTransaction transaction) {
         .handle()
         .createQuery("SELECT id, word, documents FROM story_word WHERE word IN (<words>)")
         .bindList("words", words)
-        .map((row, _) ->
-            new Word(row.getInt("id"), row.getString("word"), row.getInt("documents")))
+        .map((row, _) -> new Word(row.getInt("id"), row.getString("word"), row.getInt("documents")))
         .list();
   }
 

@@ -91,8 +91,7 @@ public record StoryShelf(ReadTransaction transaction) {
             .list();
     Map<Integer, List<Row>> byStory = new LinkedHashMap<>();
     rows.forEach(row -> byStory.computeIfAbsent(row.story(), _ -> new ArrayList<>()).add(row));
-    return new Page(
-        stories.getLast(), byStory.values().stream().map(StoryShelf::story).toList());
+    return new Page(stories.getLast(), byStory.values().stream().map(StoryShelf::story).toList());
   }
 
   /// Stories by the beginning of their ids, in the order of the ids.
@@ -143,8 +142,7 @@ public record StoryShelf(ReadTransaction transaction) {
   }
 
   private static KeptStory story(List<Row> rows) {
-    List<StoryProfile> profiles =
-        rows.stream().limit(MOST_FOR_TITLE).map(Row::profile).toList();
+    List<StoryProfile> profiles = rows.stream().limit(MOST_FOR_TITLE).map(Row::profile).toList();
     return new KeptStory(
         StoryId.of(rows.getFirst().member().id()),
         MostCentral.headline(profiles),
@@ -152,14 +150,12 @@ public record StoryShelf(ReadTransaction transaction) {
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    KeptDocument document =
-        ReadTransaction.document(row.getInt("document"), row);
+    KeptDocument document = ReadTransaction.document(row.getInt("document"), row);
     double likeness = row.getDouble("likeness");
     Optional<Nearest> nearest =
         Optional.ofNullable(row.getString("close"))
             .map(close -> new Nearest(new DocumentId(close), likeness));
-    Because because =
-        new Because(Rule.of(row.getString("rule")), row.getString("reason"), nearest);
+    Because because = new Because(Rule.of(row.getString("rule")), row.getString("reason"), nearest);
     return new Row(
         row.getInt("story"),
         new Member(document, row.getString("path"), because),

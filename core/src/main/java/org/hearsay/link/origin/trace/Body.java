@@ -104,7 +104,8 @@ record Body(List<String> words) {
     List<String> shorter = words.size() <= other.words.size() ? words : other.words;
     List<String> longer = words.size() <= other.words.size() ? other.words : words;
     if (shorter.getLast().equals(longer.getLast())) {
-      return shorter.size() == 1 || shorter.stream().limit(shorter.size() - 1).anyMatch(longer::contains);
+      return shorter.size() == 1
+          || shorter.stream().limit(shorter.size() - 1).anyMatch(longer::contains);
     }
     boolean telling = isTelling(shorter);
     return (telling && longer.containsAll(shorter)) || initials(longer).equals(shorter.getFirst());

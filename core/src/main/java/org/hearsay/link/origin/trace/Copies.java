@@ -55,8 +55,7 @@ final class Copies {
     Span span = account.span();
     return new Excerpt(
         account.document(),
-        new Span(
-            Math.max(span.start(), passage.start()), Math.min(span.end(), passage.end())));
+        new Span(Math.max(span.start(), passage.start()), Math.min(span.end(), passage.end())));
   }
 
   private static boolean alike(Excerpt one, Excerpt other) {

@@ -15,8 +15,7 @@ final class Counted {
 
   /// The groups, those that count first.
   static List<OriginGroup> of(List<Candidate> candidates) {
-    boolean anyStated =
-        candidates.stream().anyMatch(c -> c.group().kind().counts() && c.stated());
+    boolean anyStated = candidates.stream().anyMatch(c -> c.group().kind().counts() && c.stated());
     List<OriginGroup> known = new ArrayList<>();
     List<OriginGroup> unknown = new ArrayList<>();
     for (Candidate candidate : candidates) {

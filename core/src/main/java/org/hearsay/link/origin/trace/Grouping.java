@@ -70,7 +70,10 @@ final class Grouping {
       boolean elsewhere = !other.testimony().document().equals(one.testimony().document());
       boolean theirs =
           other.testimony().head().isOf(by.name())
-              || other.testimony().head().agency()
+              || other
+                  .testimony()
+                  .head()
+                  .agency()
                   .filter(credit -> Outlets.same(credit.name(), by.name()))
                   .isPresent();
       if (elsewhere && theirs && !endsWithSameCredit(one, other)) {
@@ -90,7 +93,10 @@ final class Grouping {
     return one.trail().stages().size() == 1
         && one.testimony().head().agency().isPresent()
         && other.trail().end().filter(Voice::passesOn).isPresent()
-        && one.trail().end().filter(v -> Outlets.same(v.name(), other.trail().end().orElseThrow().name())).isPresent();
+        && one.trail()
+            .end()
+            .filter(v -> Outlets.same(v.name(), other.trail().end().orElseThrow().name()))
+            .isPresent();
   }
 
   /// The first account of known origin with the same wording.
@@ -150,7 +156,8 @@ final class Grouping {
         }
         copies
             .shared(one.account(), other.account())
-            .ifPresent(words -> unite(one.place(), other.place(), OriginRule.SHARED_WORDING, words));
+            .ifPresent(
+                words -> unite(one.place(), other.place(), OriginRule.SHARED_WORDING, words));
       }
     }
   }
@@ -175,7 +182,9 @@ final class Grouping {
   }
 
   private boolean isOneOutlet(Told one, Told other) {
-    return !hasKnown(root(one.place())) && !hasKnown(root(other.place())) && one.sharesChannel(other);
+    return !hasKnown(root(one.place()))
+        && !hasKnown(root(other.place()))
+        && one.sharesChannel(other);
   }
 
   private boolean hasKnown(int root) {
@@ -197,8 +206,7 @@ final class Grouping {
     if (first != second) {
       parents[Math.max(first, second)] = Math.min(first, second);
       joins.add(
-          new Join(
-              told.get(one).account().id(), told.get(other).account().id(), rule, words));
+          new Join(told.get(one).account().id(), told.get(other).account().id(), rule, words));
     }
   }
 
@@ -257,9 +265,7 @@ final class Grouping {
     for (Nature nature : WEIGHT) {
       List<Voice> such = origins.stream().filter(voice -> voice.nature() == nature).toList();
       if (!such.isEmpty()) {
-        return such.stream()
-            .map(Voice::name)
-            .max(Comparator.comparingInt(String::length));
+        return such.stream().map(Voice::name).max(Comparator.comparingInt(String::length));
       }
     }
     return Optional.empty();

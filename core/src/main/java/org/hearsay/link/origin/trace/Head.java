@@ -53,10 +53,10 @@ record Head(
       Pattern.compile("^\\(([^)]{2,40})\\)\\s*(?:\u2014|\u2013|--?)\\s");
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?:Copyright|\u00a9|\\(c\\))[^\\n]{0,12}? (?:\\d{4} )?((?:The )?[\\p{L} ]{2,30})\\.");
+      Pattern.compile(
+          "(?:Copyright|\u00a9|\\(c\\))[^\\n]{0,12}? (?:\\d{4} )?((?:The )?[\\p{L} ]{2,30})\\.");
 
-  private static final Pattern INFORMATION =
-      Pattern.compile("Information from: ([^,\\n]{3,60})");
+  private static final Pattern INFORMATION = Pattern.compile("Information from: ([^,\\n]{3,60})");
 
   private static final Pattern BYLINE = Pattern.compile("^By (\\p{Lu}[^,\\n]{3,50})$");
 

@@ -48,8 +48,7 @@ public final class OriginTracer {
         throw new IllegalArgumentException(
             account.id() + " is in no document of the story: " + account.excerpt().document());
       }
-      told.add(
-          new Told(told.size(), account, testimony, testimony.of(account.excerpt())));
+      told.add(new Told(told.size(), account, testimony, testimony.of(account.excerpt())));
     }
     return new Grouping(told, copies, sameOrigin).tracing();
   }

@@ -64,7 +64,8 @@ record PersonName(List<String> words) {
   }
 
   private static boolean isEnd(List<String> shorter, List<String> longer) {
-    return longer.getLast().equals(shorter.getLast()) || longer.getFirst().equals(shorter.getLast());
+    return longer.getLast().equals(shorter.getLast())
+        || longer.getFirst().equals(shorter.getLast());
   }
 
   private static boolean sameFirst(String one, String other) {
@@ -74,7 +75,8 @@ record PersonName(List<String> words) {
   }
 
   private static boolean spelledAlike(String one, String other) {
-    return Math.min(one.length(), other.length()) >= LEAST_FOR_SPELLING && distance(one, other) <= 2;
+    return Math.min(one.length(), other.length()) >= LEAST_FOR_SPELLING
+        && distance(one, other) <= 2;
   }
 
   /// How many letters must be put in, left out or exchanged (Levenshtein 1966).

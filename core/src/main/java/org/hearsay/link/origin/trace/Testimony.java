@@ -154,8 +154,7 @@ final class Testimony {
   private double share(Statement statement, Span account) {
     List<Span> frame =
         Stream.concat(
-                statement.attribution().source().stream(),
-                Stream.of(statement.attribution().cue()))
+                statement.attribution().source().stream(), Stream.of(statement.attribution().cue()))
             .toList();
     int words = 0;
     int inside = 0;
@@ -210,7 +209,8 @@ final class Testimony {
     }
     List<Voice> named =
         document.record().sources().stream()
-            .filter(s -> s.mentions().stream().anyMatch(m -> m.start() > at && m.start() < at + NEAR))
+            .filter(
+                s -> s.mentions().stream().anyMatch(m -> m.start() > at && m.start() < at + NEAR))
             .map(s -> Voices.of(document, s, s.mentions().getFirst()))
             .filter(v -> v.nature() == Nature.PERSON || v.nature() == Nature.BODY)
             .toList();
@@ -355,17 +355,18 @@ final class Testimony {
   private Trail credited(Trail trail, Excerpt account) {
     List<Stage> stages = new ArrayList<>();
     head.agency()
-        .filter(credit -> trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
+        .filter(credit ->
+            trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
         .ifPresent(credit -> {
           Excerpt where = credit.words().or(head::dateline).orElse(account);
           boolean there = head.dateline().isPresent() && head.retold().isEmpty();
           Nature nature = there ? Nature.AGENCY : Nature.OUTLET;
           OriginRule rule = there ? OriginRule.DATELINE : OriginRule.CREDIT;
-          stages.add(
-              new Stage(Voice.plain(nature, credit.name(), where), rule, List.of(where)));
+          stages.add(new Stage(Voice.plain(nature, credit.name(), where), rule, List.of(where)));
         });
     head.retold()
-        .filter(credit -> trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
+        .filter(credit ->
+            trail.stages().stream().noneMatch(s -> Outlets.same(s.voice().name(), credit.name())))
         .ifPresent(credit -> {
           Excerpt where = credit.words().orElse(account);
           stages.add(

@@ -89,8 +89,7 @@ final class Voices {
       String words = source.name().orElse(title);
       List<String> described = ContentWords.of(title);
       Optional<PersonName> mayBePerson = source.name().map(PersonName::of);
-      return new Voice(
-          Nature.BODY, words, mayBePerson, bodyIn(words), described, true, excerpt);
+      return new Voice(Nature.BODY, words, mayBePerson, bodyIn(words), described, true, excerpt);
     }
     return described(source.name().orElse(title), excerpt, source.kind());
   }
@@ -152,7 +151,8 @@ final class Voices {
       return Voice.plain(Nature.NOBODY, phrase, where);
     }
     if (WORKS.contains(noun)) {
-      boolean many = phrase.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:reports|records|rumou?rs)");
+      boolean many =
+          phrase.toLowerCase(Locale.ROOT).matches("(?:.* )?(?:reports|records|rumou?rs)");
       Nature nature = many ? Nature.NOBODY : Nature.WORK;
       return new Voice(nature, phrase, Optional.empty(), Body.named(phrase), words, true, where);
     }
