@@ -34,16 +34,25 @@ import org.hearsay.store.Store;
 record Indexing(Store store, Path folder, Supplier<Meaning> meaning) {
   private static final int PAGE = 200;
 
+  /// Documents between two commits: each makes a piece of the index that has to be merged later.
+  private static final int COMMIT = 2_000;
+
   /// Takes in what the store has and the index has not.
   ///
   /// @throws Refusal if somebody else does, or the folder cannot be written
   void catchUp() {
     try (SearchIndex index = SearchIndex.open(folder, lent(SearchIndex.Records.NONE))) {
+      int waiting = 0;
       List<Changed> changed = after(index.change());
       while (!changed.isEmpty()) {
         put(index, changed);
-        index.commit(changed.getLast().change());
-        changed = after(index.change());
+        waiting += changed.size();
+        int last = changed.getLast().change();
+        changed = after(last);
+        if (waiting >= COMMIT || changed.isEmpty()) {
+          index.commit(last);
+          waiting = 0;
+        }
       }
     }
   }
