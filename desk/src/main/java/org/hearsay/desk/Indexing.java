@@ -101,23 +101,31 @@ record Indexing(Store store, Path folder, Supplier<Meaning> meaning) {
   /// rest in.
   Answer search(Query query, Page page) {
     boolean readable = Files.isDirectory(folder);
-    try {
-      if (!readable || isBehind()) {
-        catchUp();
+    if (readable) {
+      Optional<Answer> answer = store.read(transaction -> answer(transaction, query, page, true));
+      if (answer.isPresent()) {
+        return answer.get();
       }
+    }
+    try {
+      catchUp();
     } catch (Refusal busy) {
       if (!readable || !SearchIndex.isBusy(busy)) {
         throw busy;
       }
     }
-    return store.read(transaction -> answer(transaction, query, page));
+    return store.read(transaction -> answer(transaction, query, page, false)).orElseThrow();
   }
 
   /// Hits are made of records at one moment of the store; for that, cases do not matter.
-  private Answer answer(ReadTransaction transaction, Query query, Page page) {
+  ///
+  /// @param whole whether an index that lacks something gives no answer
+  private Optional<Answer> answer(
+      ReadTransaction transaction, Query query, Page page, boolean whole) {
     SearchIndex.Records records = id -> entry(transaction, new DocumentId(id), Set.of());
     try (SearchIndex index = SearchIndex.openToRead(folder, lent(records))) {
-      return index.search(query, page);
+      boolean behind = index.change() < transaction.lastChange();
+      return whole && behind ? Optional.empty() : Optional.of(index.search(query, page));
     }
   }
 
@@ -152,12 +160,6 @@ record Indexing(Store store, Path folder, Supplier<Meaning> meaning) {
   }
 
   private static final String REBUILD = "; run hearsay desk rebuild";
-
-  private boolean isBehind() {
-    try (SearchIndex index = SearchIndex.openToRead(folder, lent(SearchIndex.Records.NONE))) {
-      return index.change() < lastChange();
-    }
-  }
 
   private int lastChange() {
     return store.read(transaction -> transaction.lastChange());

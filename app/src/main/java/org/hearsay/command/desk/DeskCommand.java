@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
 import org.hearsay.command.DeskOption;
+import org.hearsay.command.ThreadsOption;
 import org.hearsay.command.Version;
 import org.hearsay.desk.Desk;
 import org.hearsay.desk.ReadAgain;
@@ -173,11 +174,7 @@ public final class DeskCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;
 
-    @Option(
-        names = "--threads",
-        paramLabel = "N",
-        description = "Documents read at a time (default: as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private ThreadsOption threads;
 
     Reread(Streams streams) {
       this.progress = progress(streams);
@@ -189,7 +186,7 @@ public final class DeskCommand implements Callable<Integer> {
           Reader reader = Reader.open();
           Clockwork _ = Clockwork.of(progress)) {
         progress.expect(open.documentCount());
-        open.reread(Math.max(threads, 1), reader::read, this::take);
+        open.reread(threads.count(), reader::read, this::take);
       }
       PrintWriter out = spec.commandLine().getOut();
       out.println(
