@@ -36,6 +36,9 @@ public final class HitJson {
   private static void write(JsonGenerator json, Answer answer) throws IOException {
     json.writeStartObject();
     json.writeStringField("query", answer.query().words());
+    if (answer.query().like().isPresent()) {
+      json.writeStringField("like", answer.query().like().get());
+    }
     json.writeStringField("in", word(answer.page().level()));
     json.writeStringField("sort", word(answer.page().order()));
     json.writeNumberField("total", answer.total());

@@ -20,6 +20,9 @@ public final class HitText {
 
   private static final char CLOSE = '\uE001';
 
+  private static final String NOT_THE_SAME =
+      "Alike is not the same: a statement and its denial, or one number and another, are alike.";
+
   private final boolean colour;
 
   public HitText(boolean colour) {
@@ -28,25 +31,30 @@ public final class HitText {
 
   public String of(Answer answer) {
     StringBuilder text = new StringBuilder(summary(answer)).append('\n');
+    boolean like = answer.query().like().isPresent();
+    if (like) {
+      text.append(NOT_THE_SAME).append('\n');
+    }
     int number = (answer.page().number() - 1) * answer.page().size();
     for (Hit hit : answer.hits()) {
       text.append(String.format(Locale.ROOT, "%n%-4s%s%n", ++number, headline(hit)));
       text.append("    ").append(words(hit.snippet())).append('\n');
-      text.append("    ").append(String.join(" · ", particulars(hit))).append('\n');
+      text.append("    ").append(particulars(hit, like)).append('\n');
     }
     return text.toString().replace(System.lineSeparator(), "\n");
   }
 
   /// How many there are, and what was searched where there are none.
   private static String summary(Answer answer) {
-    String asked = Printable.line(answer.query().words());
+    String asked = asked(answer);
     String unit = answer.page().level().label();
     if (answer.total() == 0) {
       String searched = count(answer.scope().units(), unit) + " of ";
       String documents = count(answer.scope().documents(), "document");
       return "Nothing found in " + searched + documents + ": " + asked;
     }
-    String found = count(answer.total(), unit) + " found: " + asked;
+    boolean near = answer.query().like().isPresent();
+    String found = count(answer.total(), unit) + (near ? ", " : " found: ") + asked;
     int first = (answer.page().number() - 1) * answer.page().size() + 1;
     if (answer.hits().isEmpty()) {
       return found + " (there is no page " + answer.page().number() + ")";
@@ -54,6 +62,12 @@ public final class HitText {
     boolean whole = answer.hits().size() == answer.total();
     int last = first + answer.hits().size() - 1;
     return whole ? found : found + " (" + first + " to " + last + ")";
+  }
+
+  private static String asked(Answer answer) {
+    String words = Printable.line(answer.query().words());
+    String besides = words.isEmpty() ? "" : " among: " + words;
+    return answer.query().like().map(like -> "the most alike first" + besides).orElse(words);
   }
 
   private static String count(long number, String unit) {
@@ -77,8 +91,11 @@ public final class HitText {
     return mark + Printable.line(speaker.label() + rest) + " (" + speaker.kind().label() + ")";
   }
 
-  private static List<String> particulars(Hit hit) {
+  private static String particulars(Hit hit, boolean like) {
     List<String> particulars = new ArrayList<>();
+    if (like) {
+      particulars.add(String.format(Locale.ROOT, "%.2f", hit.score()));
+    }
     if (hit.found() instanceof Hit.Statement statement) {
       particulars.add(statement.manner().quotation().name().toLowerCase(Locale.ROOT));
       if (statement.manner().polarity() == Polarity.NEGATIVE) {
@@ -90,7 +107,7 @@ public final class HitText {
     particulars.add(hit.document().path());
     Place place = hit.snippet().place();
     particulars.add("characters " + place.start() + " to " + place.end());
-    return particulars.stream().map(Printable::line).toList();
+    return String.join(" · ", particulars.stream().map(Printable::line).toList());
   }
 
   private String words(Snippet snippet) {

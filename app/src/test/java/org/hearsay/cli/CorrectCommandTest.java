@@ -127,6 +127,79 @@ class CorrectCommandTest {
   }
 
   @Test
+  void addsAStatementThatWasMissed() {
+    Ran added =
+        run(
+            "correct",
+            "add",
+            article,
+            "--source",
+            "Marit Lund",
+            "--cue",
+            "was",
+            "--content",
+            "safe",
+            "--reason",
+            "missed",
+            "--polarity",
+            "none");
+    assertThat(added.status()).as(added.err()).isZero();
+    assertThat(added.out())
+        .isEqualTo(
+            """
+            correction 1: add
+              statement added: Marit Lund was “safe”
+            to take it back: hearsay correct undo 1
+            """);
+    JsonNode statement = record().at("/attributions/2");
+    assertThat(statement.at("/cue/spans/0/start").asInt()).isEqualTo(WORDS.indexOf("was"));
+    assertThat(statement.at("/polarity").asText()).isEqualTo("none");
+    assertThat(statement.at("/source/ref").asText())
+        .isEqualTo(record().at("/attributions/1/source/ref").asText());
+    assertThat(run("search", "safe").out()).contains("2 statements found");
+    run("correct", "undo", "1");
+    assertThat(record().get("attributions")).hasSize(2);
+  }
+
+  @Test
+  void aMissedStatementMayBeOfSomebodyNew() {
+    String[] missed = {
+      "add", article, "--source", "the ferry", "--cue", "was", "--content", "safe"
+    };
+    assertThat(failing(1, missed))
+        .contains("“the ferry” stands for no source here; say whose words they are with --speaker");
+    List<String> described = new ArrayList<>(List.of("correct"));
+    described.addAll(List.of(missed));
+    described.addAll(List.of("--kind", "organisation", "--name", "The Ferry"));
+    assertThat(run(described.toArray(String[]::new)).status()).isZero();
+    assertThat(run("document", article).out()).contains("The Ferry\n  s3 · organisation");
+  }
+
+  @Test
+  void neverGuessesWhichWordsAreMeantAndKeepsNothing() {
+    int first = WORDS.indexOf("said");
+    int second = WORDS.lastIndexOf("said");
+    assertThat(failing(1, "add", article, "--cue", "said", "--content", "cracked"))
+        .contains(
+            "the words “said” stand at 2 places, beginning at "
+                + first
+                + ", "
+                + second
+                + "; say which of them with one --at");
+    assertThat(failing(1, "add", article, "--cue", "sai", "--content", "cracked"))
+        .contains("the words “sai” do not stand in the document");
+    assertThat(failing(1, "add", article, "--cue", "was", "--content", "ferry was safe"))
+        .contains("overlap; source, cue and content are different words");
+    assertThat(failing(1, "add", article, "--cue", "was", "--content", "safe", "--at", "" + first))
+        .contains("none of the words begins at " + first);
+    assertThat(failing(2, "add", article, "--cue", "was")).contains("--content");
+    assertThat(run("correct", "list", article).out()).isEqualTo("no corrections\n");
+    Ran chosen =
+        run("correct", "add", article, "--cue", "said", "--content", "safe", "--at", "" + second);
+    assertThat(chosen.status()).as(chosen.err()).isZero();
+  }
+
+  @Test
   void refusesWhatWouldLeaveNothingAndKeepsNothing() {
     Ran split = run("correct", "split", article, "s1", "a1", "--kind", "outlet");
     assertThat(split.status()).isEqualTo(1);

@@ -159,8 +159,29 @@ class DeskCommandsTest {
   }
 
   @Test
+  void likenessIsFoundOnceTheDeskHasMeaningsAndIsNotSaidToBeMore() throws IOException {
+    String path = article("a.txt", "Ada Oduya said the quay was shut. Bo Lind said it froze.");
+    run(new Commands(), "add", path);
+    Commands without = new Commands();
+    assertThat(run(without, "search", "--like", "the pier is closed")).isEqualTo(1);
+    assertThat(without.err()).contains("hearsay desk rebuild --meaning makes them");
+    assertThat(run(new Commands(), "desk", "rebuild", "--meaning")).isZero();
+    Commands found = new Commands();
+    assertThat(run(found, "search", "--like", "the pier is closed", "--size", "1")).isZero();
+    assertThat(found.out())
+        .startsWith("2 statements, the most alike first (1 to 1)\nAlike is not the same: ")
+        .containsPattern("Ada Oduya said the quay was shut\n    0\\.\\d\\d · indirect");
+    Commands json = new Commands();
+    run(json, "search", "froze", "--like", "the pier is closed", "--format", "json");
+    JsonNode answer = new ObjectMapper().readTree(json.out());
+    assertThat(answer.get("like").asText()).isEqualTo("the pier is closed");
+    assertThat(answer.get("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void refusesWhatMakesNoSense() {
     Commands commands = new Commands();
+    assertThat(run(commands, "search")).isEqualTo(2);
     assertThat(run(commands, "add", "-", "-")).isEqualTo(2);
     assertThat(run(commands, "add", "a", "--threads", "0")).isEqualTo(2);
     assertThat(run(commands, "add", "a", "--case", " ")).isEqualTo(2);

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Hit;
 import org.hearsay.search.Page;
 import org.hearsay.search.Place;
-import org.hearsay.search.Query;
 import org.hearsay.search.Snippet;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,7 @@ class HitCsvTest {
     Hit hit = new Hit(document, new Hit.Text(all, 1), new Snippet(all, text, List.of()), 1.5f);
     Answer answer =
         new Answer(
-            Query.parse("calc"),
-            Page.first(Hit.Level.TEXT),
-            1,
-            List.of(hit),
-            new Answer.Scope(1, 1));
+            Query.parse("calc"), Page.first(Level.TEXT), 1, List.of(hit), new Answer.Scope(1, 1));
     assertThat(HitCsv.of(answer))
         .isEqualTo(
             "document,path,title,outlet,published,in,id,source,kind,anonymous,quotation,attitude,"

@@ -36,6 +36,7 @@ record HouseOrder(String root) {
           "link",
           "eval",
           "store",
+          "query",
           "search",
           "view",
           "export",

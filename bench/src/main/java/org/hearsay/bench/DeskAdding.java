@@ -1,5 +1,6 @@
 package org.hearsay.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -21,12 +22,12 @@ import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.store.StoreAddress;
 
-/// Reads invented articles, or reads and keeps them, and prints what that took, the start of the
-/// program left out: seconds, those of each tenth, bytes of text, peak of the heap. Runs in a
-/// process of its own.
+/// Reads invented articles, or reads, keeps and indexes them, and prints what that took, the start
+/// of the program left out: seconds, those of each tenth, those of the index, bytes of text, peak
+/// of the heap. Runs in a process of its own.
 ///
-/// Arguments: a desk, or nothing to read only; how many articles; `model` for the shipped model, or
-/// `pattern` for a reading by a pattern that takes next to no time.
+/// Arguments: a desk, or nothing to read only; the folder of its index; how many articles; `model`
+/// for the shipped model, or `pattern` for a reading by a pattern that takes next to no time.
 public final class DeskAdding {
   private static final int TENTHS = 10;
 
@@ -35,6 +36,8 @@ public final class DeskAdding {
   private final List<Long> moments = new ArrayList<>();
   private long done;
   private long textBytes;
+  private double indexSeconds;
+  private long cpuBegan;
 
   private DeskAdding(int articles, Function<Article, SourcedRecord> reading) {
     this.articles = articles;
@@ -42,26 +45,33 @@ public final class DeskAdding {
   }
 
   public static void main(String[] arguments) throws Exception {
-    int articles = Integer.parseInt(arguments[1]);
-    if (arguments[2].equals("pattern")) {
-      new DeskAdding(articles, Saying.by("said|denied|announced|believes")).run(arguments[0]);
+    int articles = Integer.parseInt(arguments[2]);
+    Path index = Path.of(arguments[1]);
+    if (arguments[3].equals("pattern")) {
+      Saying saying = Saying.by("said|denied|announced|believes");
+      new DeskAdding(articles, saying).run(arguments[0], index);
       return;
     }
     try (Reader reader = Reader.open()) {
-      new DeskAdding(articles, reader::read).run(arguments[0]);
+      new DeskAdding(articles, reader::read).run(arguments[0], index);
     }
   }
 
-  private void run(String desk) throws Exception {
+  private void run(String desk, Path index) throws Exception {
     int threads = Runtime.getRuntime().availableProcessors();
     moments.add(System.nanoTime());
+    cpuBegan = cpu();
     if (desk.isEmpty()) {
       new ReadAhead<Incoming, Integer>(threads, this::read).forEach(pile(), bytes -> count());
     } else {
-      DeskConfig config = new DeskConfig(StoreAddress.parse(desk), Path.of("index"), "bench");
+      DeskConfig config = new DeskConfig(StoreAddress.parse(desk), index, "bench");
       try (Desk open = Desk.openToWrite(config)) {
         moments.set(0, System.nanoTime());
+        cpuBegan = cpu();
         open.add(pile(), Optional.empty(), threads, reading, taken -> count());
+        long began = System.nanoTime();
+        open.catchUp();
+        indexSeconds = (System.nanoTime() - began) / 1e9;
       }
     }
     print();
@@ -101,10 +111,18 @@ public final class DeskAdding {
     for (int i = 1; i < moments.size(); i++) {
       tenths.add(Double.toString((moments.get(i) - moments.get(i - 1)) / 1e9));
     }
-    System.out.println("seconds " + (moments.getLast() - moments.getFirst()) / 1e9);
+    double seconds = (moments.getLast() - moments.getFirst()) / 1e9;
+    System.out.println("seconds " + (seconds + indexSeconds));
+    System.out.println("index " + indexSeconds);
+    System.out.println("cpu " + (cpu() - cpuBegan) / 1e9);
     System.out.println("tenths " + String.join(" ", tenths));
     System.out.println("text " + textBytes);
     System.out.println("heap " + heapPeak());
+  }
+
+  /// Nanoseconds of the processor for all threads of this process so far.
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long heapPeak() {

@@ -1,13 +1,12 @@
 package org.hearsay.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Masthead;
 import org.hearsay.attribution.Attribution;
@@ -23,6 +22,7 @@ import org.hearsay.source.Source;
 import org.hearsay.source.Source.Anonymity;
 import org.hearsay.source.Source.Standing;
 import org.hearsay.source.SourceKind;
+import org.hearsay.store.DocumentId;
 import org.hearsay.text.Span;
 
 /// Invented documents without end: paragraphs of an invented language whose words are as rare as
@@ -83,11 +83,6 @@ final class PileOfDocuments {
     }
   }
 
-  /// The first documents.
-  Stream<SearchIndex.Entry> first(int count) {
-    return IntStream.range(0, count).mapToObj(this::entry);
-  }
-
   /// A word of the language by its rank, 0 the most common.
   String ranked(int rank) {
     return vocabulary[rank];
@@ -110,13 +105,19 @@ final class PileOfDocuments {
             Optional.empty(),
             Optional.of(day),
             Optional.of("en"));
-    String id = String.format("sha256:%064x", number * 0x9E3779B97F4A7C15L);
+    DocumentId id = DocumentId.of(text.toString().getBytes(StandardCharsets.UTF_8));
     Article article =
         new Article(
-            id, "pile/" + number, "text/plain", masthead, text.toString(), List.of(), List.of());
+            id.inRecord(),
+            "pile/" + number,
+            "text/plain",
+            masthead,
+            text.toString(),
+            List.of(),
+            List.of());
     SourcedRecord record =
         new SourcedRecord(article, sources, statements, List.of(), new MadeBy("0.1.0", "hand", 0));
-    return new SearchIndex.Entry(id, record, Set.of("case " + number % 7));
+    return new SearchIndex.Entry(id.sha256(), record, Set.of("case " + number % 7), 1);
   }
 
   private void add(

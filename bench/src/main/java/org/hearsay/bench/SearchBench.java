@@ -11,19 +11,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hearsay.article.Context;
 import org.hearsay.bench.Figure.Unit;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.desk.Desk;
+import org.hearsay.desk.DeskConfig;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
+import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.search.SearchIndex;
+import org.hearsay.store.DocumentId;
+import org.hearsay.store.Store;
+import org.hearsay.store.StoreAddress;
 
-/// How fast a desk's index is made and answers: 50 questions of all sorts, each the first page of
-/// twenty with its exact total and highlights, on a pile of generated documents.
+/// How fast a desk's index is made and a desk answers: 50 questions of all sorts, each the first
+/// page of twenty with its exact total and highlights, on a pile of generated documents kept in
+/// SQLite. An answer is all that `hearsay search` does once it has started: the index is opened,
+/// and the records of the hits are read.
 ///
 /// Every question is asked once to warm up and then five times, in turn; the figures are of the 250
 /// answers. The heap is what is left after a collection, with the index open.
 public final class SearchBench {
   private static final int ROUNDS = 5;
+  private static final int BATCH = 500;
   private static final double MEGABYTE = 1 << 20;
 
   private SearchBench() {}
@@ -31,9 +41,11 @@ public final class SearchBench {
   /// @param arguments the folder to work in, which must be empty; the file to write; how many
   ///   documents, once or more
   public static void main(String[] arguments) throws IOException {
-    StringBuilder report = new StringBuilder("Search, in one thread, Java ");
+    StringBuilder report = new StringBuilder("Search of a desk, in one thread, Java ");
     report.append(Runtime.version().feature()).append("; documents are generated, ");
-    report.append("one statement in about 60 words\n");
+    report.append("one statement in about 60 words; load average ");
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    report.append(String.format(Locale.ROOT, "%.0f", load)).append(" at the start\n");
     PileOfDocuments pile = new PileOfDocuments();
     for (String count : Arrays.asList(arguments).subList(2, arguments.length)) {
       Path folder = Path.of(arguments[0], "search-" + count);
@@ -44,25 +56,23 @@ public final class SearchBench {
   }
 
   private static String measured(PileOfDocuments pile, int count, Path folder) throws IOException {
-    long[] size = new long[2];
+    Path index = folder.resolve("index");
+    DeskConfig config = new DeskConfig(new StoreAddress.Folder(folder), index, "bench");
+    long[] size = kept(pile, count, config);
     long began = System.nanoTime();
-    Stream<SearchIndex.Entry> entries =
-        pile.first(count)
-            .peek(entry -> {
-              String text = entry.record().article().text();
-              size[0] += text.getBytes(StandardCharsets.UTF_8).length;
-              size[1] += entry.record().statements().size();
-            });
-    SearchIndex.rebuild(folder, entries, 0);
-    double seconds = (System.nanoTime() - began) / 1e9;
-    try (SearchIndex index = SearchIndex.openToRead(folder)) {
-      double[][] times = times(index, questions(pile));
+    try (Desk desk = Desk.open(config)) {
+      desk.catchUp();
+      double seconds = (System.nanoTime() - began) / 1e9;
+      double[][] times = times(desk, questions(pile));
+      long database = bytes(folder);
       List<Figure> figures = new ArrayList<>();
       figures.add(Figure.of("statements", size[1], Unit.WORDS));
       figures.add(Figure.of("text", size[0] / MEGABYTE, Unit.MEGABYTES));
-      figures.add(Figure.of("index", bytes(folder) / MEGABYTE, Unit.MEGABYTES));
-      figures.add(Figure.of("index to text", bytes(folder) / (double) size[0], Unit.TIMES));
-      figures.add(Figure.of("making it, generating included", seconds, Unit.SECONDS));
+      figures.add(Figure.of("index", bytes(index) / MEGABYTE, Unit.MEGABYTES));
+      figures.add(Figure.of("index to text", bytes(index) / (double) size[0], Unit.TIMES));
+      double whole = (bytes(index) + database) / (double) size[0];
+      figures.add(Figure.of("index and database to text", whole, Unit.TIMES).atMost(3));
+      figures.add(Figure.of("making the index", seconds, Unit.SECONDS));
       figures.add(Figure.of("documents a second", count / seconds, Unit.WORDS));
       for (double[] each : times) {
         String by = each == times[0] ? "by the clock" : "of the processor";
@@ -79,9 +89,37 @@ public final class SearchBench {
     }
   }
 
+  /// Keeps the documents.
+  ///
+  /// @return bytes of text, and statements
+  private static long[] kept(PileOfDocuments pile, int count, DeskConfig config) {
+    long[] size = new long[2];
+    try (Store store = Store.openToWrite(config.store())) {
+      for (int from = 0; from < count; from += BATCH) {
+        int first = from;
+        store.write(
+            "bench",
+            transaction -> {
+              for (int i = first; i < Math.min(count, first + BATCH); i++) {
+                SearchIndex.Entry entry = pile.entry(i);
+                SourcedRecord record = entry.record();
+                byte[] text = record.article().text().getBytes(StandardCharsets.UTF_8);
+                transaction.keep(text, record, record.article().path(), Context.NONE);
+                DocumentId id = new DocumentId(entry.documentId());
+                entry.cases().forEach(name -> transaction.putInCase(id, name));
+                size[0] += text.length;
+                size[1] += record.statements().size();
+              }
+              return size;
+            });
+      }
+    }
+    return size;
+  }
+
   /// Milliseconds of every answer, the fastest first: by the clock, which counts what else the
   /// machine does, and of the processor in this thread.
-  private static double[][] times(SearchIndex index, List<String> questions) {
+  private static double[][] times(Desk desk, List<String> questions) {
     double[][] times = new double[2][ROUNDS * questions.size()];
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long found = 0;
@@ -91,7 +129,7 @@ public final class SearchBench {
         Page page = new Page(1, 20, level(question, i), order(i));
         long cpu = threads.getCurrentThreadCpuTime();
         long began = System.nanoTime();
-        found += index.search(Query.parse(question), page).total();
+        found += desk.search(Query.parse(question), page).total();
         if (round >= 0) {
           int answer = round * questions.size() + i;
           times[0][answer] = (System.nanoTime() - began) / 1e6;
@@ -148,7 +186,7 @@ public final class SearchBench {
   private static long bytes(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       long bytes = 0;
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         bytes += Files.size(file);
       }
       return bytes;

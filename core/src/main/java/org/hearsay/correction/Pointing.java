@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 import org.hearsay.attribution.Manner;
+import org.hearsay.attribution.MannerRules;
 import org.hearsay.correction.Speaker.Description;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.Statement;
@@ -18,6 +19,7 @@ import org.hearsay.source.Source;
 import org.hearsay.source.SourceKind;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
 
 /// Makes changes out of what a person points at in a record: its ids, and places in its text.
 ///
@@ -120,6 +122,60 @@ public final class Pointing {
             speaker));
   }
 
+  /// A statement that was missed, found by its words.
+  ///
+  /// @param speaker id of the source that says it; else it is the source for which the words of the
+  ///   source stand, else a new one
+  /// @param as what a new source is called; its kind has to be given
+  /// @param manner from the manner that the words have to the one it should have
+  public Change add(
+      Missed missed, Optional<String> speaker, Naming as, Function<Manner, Manner> manner) {
+    Missed.Found found;
+    try {
+      found = missed.in(text);
+    } catch (Missed.NotFound notFound) {
+      throw refusal(NOT_THERE, notFound.why());
+    }
+    Optional<Speaker> who =
+        speaker
+            .map(this::source)
+            .map(source -> Speaker.of(text, source))
+            .or(() -> found.source().map(words -> speaker(words, as)));
+    TextIndex index = TextIndex.of(text.text());
+    return new Change.Add(
+        new Wording(
+            found.source().map(words -> Quote.of(text, words)),
+            Quote.of(text, found.cue()),
+            found.content().stream().map(span -> Quote.of(text, span)).toList(),
+            manner.apply(MannerRules.manner(index, found.cue(), found.content())),
+            who));
+  }
+
+  /// The source for which words stand, else a new one.
+  private Speaker speaker(Span words, Naming as) {
+    String shown = Orphaned.shown(words.in(text.text()));
+    Optional<Source> known = exactly(words);
+    if (known.isPresent() && !as.isEmpty()) {
+      String id = known.get().id();
+      throw refusal(NOT_MEANT, shown + " stands for " + id + " already; describe " + id);
+    }
+    if (known.isEmpty() && as.kind().isEmpty()) {
+      throw refusal(
+          NOT_MEANT,
+          shown
+              + " stands for no source here; say whose words they are with --speaker, or who else"
+              + " it is with --kind and --name");
+    }
+    return known
+        .map(source -> Speaker.of(text, source))
+        .orElseGet(
+            () -> new Speaker(List.of(Quote.of(text, words)), description(as, Optional.empty())));
+  }
+
+  private Optional<Source> exactly(Span words) {
+    return record.sources().stream().filter(s -> s.mentions().contains(words)).findFirst();
+  }
+
   /// A source called otherwise. One that is from now on of a nameless kind loses its name.
   public Change describe(String source, Naming as) {
     Source meant = source(source);
@@ -192,8 +248,7 @@ public final class Pointing {
   }
 
   private Source speaker(Span words, Statement statement) {
-    Optional<Source> exact =
-        record.sources().stream().filter(s -> s.mentions().contains(words)).findFirst();
+    Optional<Source> exact = exactly(words);
     boolean touches = statement.attribution().source().filter(words::overlaps).isPresent();
     Optional<Source> old = touches ? record.sourceOf(statement) : Optional.empty();
     return exact

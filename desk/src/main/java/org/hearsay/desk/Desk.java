@@ -17,10 +17,10 @@ import org.hearsay.correction.Corrections;
 import org.hearsay.correction.json.CorrectionJson;
 import org.hearsay.link.Document;
 import org.hearsay.model.SentenceVectors;
+import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptCorrection;
@@ -52,6 +52,7 @@ public final class Desk implements AutoCloseable {
 
   private final Store store;
   private final DeskConfig config;
+  private final Meanings meanings = new Meanings();
 
   private Desk(Store store, DeskConfig config) {
     this.store = store;
@@ -241,6 +242,18 @@ public final class Desk implements AutoCloseable {
     return new DocumentPages(store).stream();
   }
 
+  /// The documents of a case, in the same order.
+  ///
+  /// @throws Refusal if there is no such case
+  public Stream<KeptDocument> documentsOf(String caseName) {
+    List<String> names = cases().stream().map(CaseSize::name).toList();
+    if (!names.contains(caseName)) {
+      String there = names.isEmpty() ? "there are none" : "there are " + String.join(", ", names);
+      throw StoreFault.UNKNOWN.refusal(caseName, "there is no case of this name; " + there);
+    }
+    return documents().filter(document -> casesOf(document.id()).contains(caseName));
+  }
+
   /// Answers a question from all that is kept, as corrected.
   public Answer search(Query query, Page page) {
     return indexing().search(query, page);
@@ -252,12 +265,15 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Throws the index away and makes it anew from the store.
-  public void rebuild() {
-    indexing().rebuild();
+  ///
+  /// @param meanings whether statements can be found by meaning from now on; absent if that stays
+  ///   as it is. It is not so in a new desk: it takes time and room.
+  public void rebuild(Optional<Boolean> meanings) {
+    indexing().rebuild(meanings);
   }
 
   private Indexing indexing() {
-    return new Indexing(store, config.index(), id -> corrected(id).record());
+    return new Indexing(store, config.index(), meanings);
   }
 
   /// The bytes of a document as they came.
@@ -321,6 +337,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    meanings.close();
     store.close();
   }
 }

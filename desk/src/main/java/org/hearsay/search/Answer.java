@@ -1,6 +1,7 @@
 package org.hearsay.search;
 
 import java.util.List;
+import org.hearsay.query.Query;
 
 /// What an index answers to a question.
 ///

@@ -3,7 +3,9 @@ package org.hearsay.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.hearsay.search.Clause.Row;
+import org.hearsay.query.Clause.Row;
+import org.hearsay.query.QueryField;
+import org.hearsay.query.Words;
 import org.hearsay.text.Span;
 
 /// Finds the words that a question asked for in the pieces of a hit: cuts the pieces into words

@@ -3,6 +3,7 @@ package org.hearsay.search;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.Manner;
+import org.hearsay.query.Level;
 import org.hearsay.source.SourceKind;
 
 /// One thing found: in which document, what, and the words that show it.
@@ -12,25 +13,6 @@ import org.hearsay.source.SourceKind;
 /// @param snippet the words, with what was searched for marked
 /// @param score how well it fits; 0 where the question only chose or the order is by date
 public record Hit(Document document, Found found, Snippet snippet, float score) {
-  /// What is looked for, and what one hit is.
-  public enum Level {
-    STATEMENTS("statement"),
-    SOURCES("source"),
-    /// A document, or a part of one that is longer than [Units#LONGEST_PART] characters.
-    TEXT("text");
-
-    private final String label;
-
-    Level(String label) {
-      this.label = label;
-    }
-
-    /// The word for one of it.
-    public String label() {
-      return label;
-    }
-  }
-
   /// The document of a hit, as it says of itself.
   ///
   /// @param id the id it was put in under

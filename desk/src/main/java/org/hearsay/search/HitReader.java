@@ -5,46 +5,57 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.Bits;
-import org.hearsay.attribution.Manner;
-import org.hearsay.attribution.Manner.Attitude;
-import org.hearsay.attribution.Manner.Polarity;
-import org.hearsay.attribution.Manner.Quotation;
-import org.hearsay.search.Hit.Level;
-import org.hearsay.source.SourceKind;
+import org.hearsay.article.Article;
+import org.hearsay.article.Refusal;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.query.Clause;
+import org.hearsay.query.Query;
+import org.hearsay.search.Units.Unit;
+import org.hearsay.source.Source;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Span;
 
-/// Makes hits of the entries that Lucene found. One thread, one page.
+/// Makes hits of the entries that Lucene found, from the records of their documents. One thread,
+/// one page.
 final class HitReader {
   private final IndexSearcher searcher;
   private final List<Clause.Row> rows;
+  private final SearchIndex.Records records;
   private final Map<String, Whole> documents = new HashMap<>();
 
   /// A document of which there is a hit.
-  private record Whole(Hit.Document document, CodePoints text) {}
+  private record Whole(Hit.Document document, CodePoints text, List<Unit> units) {}
 
-  HitReader(IndexSearcher searcher, Query query) {
+  /// Where a unit stands.
+  ///
+  /// @param number of the unit in its document, from 0
+  /// @param version which state of the document the index has
+  private record Entry(String documentId, int number, long version) {}
+
+  HitReader(IndexSearcher searcher, Query query, SearchIndex.Records records) {
     this.searcher = searcher;
     this.rows = query.wanted();
+    this.records = records;
   }
 
   List<Hit> hits(List<ScoreDoc> found) throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc each : found) {
-      Document entry = searcher.storedFields().document(each.doc);
-      hits.add(hit(new Entry(entry), whole(new Entry(entry).need(Units.DOCUMENT)), score(each)));
+      Entry entry = entry(each.doc);
+      Whole whole = whole(entry);
+      if (entry.number() >= whole.units().size()) {
+        throw new CorruptIndexException("no unit " + entry.number(), entry.documentId());
+      }
+      hits.add(hit(whole.units().get(entry.number()), whole, score(each)));
     }
     return hits;
   }
@@ -54,46 +65,85 @@ final class HitReader {
     return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
   }
 
-  private Hit hit(Entry entry, Whole whole, float score) throws IOException {
-    return switch (level(entry)) {
-      case STATEMENTS -> statement(entry, whole, score);
-      case SOURCES -> source(entry, whole, score);
-      case TEXT -> text(entry, whole, score);
+  /// The document's own entry is the next one that has an extent.
+  private Entry entry(int found) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found, leaves));
+    int unit = found - leaf.docBase;
+    SortedDocValues ids = leaf.reader().getSortedDocValues(Entries.DOCUMENT);
+    NumericDocValues extents = leaf.reader().getNumericDocValues(Entries.EXTENT);
+    NumericDocValues versions = leaf.reader().getNumericDocValues(Entries.VERSION);
+    if (ids == null || extents == null || versions == null || !ids.advanceExact(unit)) {
+      throw new CorruptIndexException("an entry of no document", "index");
+    }
+    int document = extents.advance(unit);
+    if (document == DocIdSetIterator.NO_MORE_DOCS || !versions.advanceExact(document)) {
+      throw new CorruptIndexException("a document without an entry", "index");
+    }
+    int first = document - (int) extents.longValue();
+    if (unit < first) {
+      throw new CorruptIndexException("an entry outside its document", "index");
+    }
+    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+    return new Entry(id, unit - first, versions.longValue());
+  }
+
+  private Whole whole(Entry entry) {
+    Whole known = documents.get(entry.documentId());
+    if (known != null) {
+      return known;
+    }
+    SearchIndex.Entry kept = records.of(entry.documentId());
+    if (kept.version() != entry.version()) {
+      throw new Refusal(
+          "I007",
+          "index",
+          "a document has changed since it was put in, and another Hearsay may be at it; ask again"
+              + " in a moment, or run hearsay desk rebuild");
+    }
+    Article article = kept.record().article();
+    Hit.Document document =
+        new Hit.Document(
+            entry.documentId(),
+            article.path(),
+            article.masthead().title(),
+            article.masthead().outlet(),
+            article.masthead().published());
+    Whole whole = new Whole(document, CodePoints.of(article.text()), Units.of(kept.record()));
+    documents.put(entry.documentId(), whole);
+    return whole;
+  }
+
+  private Hit hit(Unit unit, Whole whole, float score) {
+    return switch (unit) {
+      case Units.Said said -> statement(said, whole, score);
+      case Units.Speaks speaks -> source(speaks, whole, score);
+      case Units.Part part -> text(part, whole, score);
     };
   }
 
-  private static Level level(Entry entry) throws IOException {
-    String label = entry.need(Units.LEVEL);
-    for (Level level : Level.values()) {
-      if (level.label().equals(label)) {
-        return level;
-      }
-    }
-    throw new CorruptIndexException("no level: " + label, "index");
-  }
-
-  private Hit statement(Entry entry, Whole whole, float score) throws IOException {
+  private Hit statement(Units.Said said, Whole whole, float score) {
     CodePoints text = whole.text();
-    List<Span> naming = entry.spans(Units.SOURCE);
-    List<Span> pieces = entry.spans(Units.PIECES);
-    Span all = new Span(pieces.getFirst().start(), pieces.getLast().end());
+    Attribution attribution = said.statement().attribution();
+    List<Span> naming = attribution.source().stream().toList();
+    Span all = new Span(said.pieces().getFirst().start(), said.pieces().getLast().end());
     Hit.Statement statement =
         new Hit.Statement(
-            entry.need(Units.ID),
-            speaker(entry),
-            naming.stream().findFirst().map(span -> Place.of(span, text)),
-            Place.of(entry.spans(Units.CUE).getFirst(), text),
-            places(entry.spans(Units.CONTENT), text),
-            manner(entry.need(Units.MANNER)),
-            entry.number(Units.CONFIDENCE).doubleValue());
-    List<Span> marks = new Highlights(text.text(), rows).in(pieces, naming);
+            said.statement().id(),
+            said.source().map(source -> speaker(source, text)),
+            attribution.source().map(span -> Place.of(span, text)),
+            Place.of(attribution.cue(), text),
+            places(attribution.content(), text),
+            attribution.manner(),
+            attribution.confidence());
+    List<Span> marks = new Highlights(text.text(), rows).in(said.pieces(), naming);
     return new Hit(whole.document(), statement, Snippet.cut(text, all, marks), score);
   }
 
   /// Shown by the line of the mention that has most of the words asked for.
-  private Hit source(Entry entry, Whole whole, float score) throws IOException {
+  private Hit source(Units.Speaks speaks, Whole whole, float score) {
     CodePoints text = whole.text();
-    List<Span> mentions = entry.spans(Units.PIECES);
+    List<Span> mentions = speaks.source().mentions();
     List<Span> marks = new Highlights(text.text(), rows).in(mentions, mentions);
     Span shown = mentions.getFirst();
     long most = 0;
@@ -104,22 +154,19 @@ final class HitReader {
         shown = mention;
       }
     }
-    Hit.Speaker speaker =
-        speaker(entry).orElseThrow(() -> new CorruptIndexException("no speaker", "index"));
-    int statements = entry.number(Units.STATEMENTS).intValue();
-    Hit.Source source = new Hit.Source(speaker, places(mentions, text), statements);
+    Hit.Source source =
+        new Hit.Source(speaker(speaks.source(), text), places(mentions, text), speaks.statements());
     Span line = around(text.text(), shown);
     List<Span> near = new ArrayList<>(marks);
     near.removeIf(mark -> !line.contains(mark));
     return new Hit(whole.document(), source, Snippet.cut(text, line, near), score);
   }
 
-  private Hit text(Entry entry, Whole whole, float score) throws IOException {
+  private Hit text(Units.Part part, Whole whole, float score) {
     CodePoints text = whole.text();
-    Span part = entry.spans(Units.TEXT).getFirst();
-    List<Span> marks = new Highlights(text.text(), rows).in(entry.spans(Units.PIECES), List.of());
-    Hit.Text found = new Hit.Text(Place.of(part, text), entry.number(Units.PART).intValue());
-    return new Hit(whole.document(), found, Snippet.cut(text, part, marks), score);
+    List<Span> marks = new Highlights(text.text(), rows).in(part.pieces(), List.of());
+    Hit.Text found = new Hit.Text(Place.of(part.span(), text), part.number());
+    return new Hit(whole.document(), found, Snippet.cut(text, part.span(), marks), score);
   }
 
   /// The line that holds some words, cut to what is near them.
@@ -141,82 +188,13 @@ final class HitReader {
     return spans.stream().map(span -> Place.of(span, text)).toList();
   }
 
-  private static Manner manner(String stored) {
-    String[] words = stored.split(" ");
-    return new Manner(
-        Quotation.valueOf(words[0]), Attitude.valueOf(words[1]), Polarity.valueOf(words[2]));
-  }
-
-  private static Optional<Hit.Speaker> speaker(Entry entry) throws IOException {
-    Optional<String> id = entry.get(Units.SPEAKER);
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Hit.Speaker(
-            id.get(),
-            entry.need(Units.SPEAKER_LABEL),
-            entry.get(Units.SPEAKER_NAME),
-            SourceKind.valueOf(entry.need(Units.SPEAKER_KIND)),
-            entry.get(Units.SPEAKER_TITLE),
-            entry.has(Units.SPEAKER_ANONYMOUS)));
-  }
-
-  private Whole whole(String id) throws IOException {
-    Whole known = documents.get(id);
-    if (known != null) {
-      return known;
-    }
-    Entry entry = new Entry(searcher.storedFields().document(wholeOf(id)));
-    Hit.Document document =
-        new Hit.Document(
-            id,
-            entry.need(Units.PATH),
-            entry.get(Units.HEADLINE),
-            entry.get(Units.PUBLISHER),
-            entry.get(Units.PUBLISHED));
-    Whole whole = new Whole(document, CodePoints.of(entry.need(Units.TEXT)));
-    documents.put(id, whole);
-    return whole;
-  }
-
-  private int wholeOf(String id) throws IOException {
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      PostingsEnum postings = leaf.reader().postings(new Term(Units.WHOLE, id), PostingsEnum.NONE);
-      Bits living = leaf.reader().getLiveDocs();
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (living == null || living.get(postings.docID())) {
-          return leaf.docBase + postings.docID();
-        }
-      }
-    }
-    throw new CorruptIndexException("no text of " + id, "index");
-  }
-
-  /// What is stored of one entry.
-  private record Entry(Document stored) {
-    boolean has(String field) {
-      return stored.getField(field) != null;
-    }
-
-    Optional<String> get(String field) {
-      return Optional.ofNullable(stored.get(field));
-    }
-
-    String need(String field) throws IOException {
-      return get(field).orElseThrow(() -> new CorruptIndexException("no " + field, "index"));
-    }
-
-    Number number(String field) throws IOException {
-      IndexableField number = stored.getField(field);
-      if (number == null) {
-        throw new CorruptIndexException("no " + field, "index");
-      }
-      return number.numericValue();
-    }
-
-    List<Span> spans(String field) {
-      return get(field).map(Units::spans).orElse(List.of());
-    }
+  private static Hit.Speaker speaker(Source source, CodePoints text) {
+    return new Hit.Speaker(
+        source.id(),
+        source.label(text.text()),
+        source.name(),
+        source.kind(),
+        source.standing().title(),
+        source.anonymity().isPresent());
   }
 }

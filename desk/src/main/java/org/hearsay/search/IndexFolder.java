@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -21,13 +22,14 @@ import org.hearsay.article.Refusal;
 /// The folder of an index: whether it holds one of ours, and what to say when it does not.
 final class IndexFolder {
   /// Raised whenever entries or words are made in another way.
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /// The code of a refusal because somebody else is writing.
   static final String BUSY = "I003";
 
   private static final String KEY = "hearsay.search";
   private static final String CHANGE = "hearsay.change";
+  private static final String MAKER = "hearsay.meaning";
   private static final String REBUILD = "; run hearsay desk rebuild to make it anew";
 
   private IndexFolder() {}
@@ -35,17 +37,39 @@ final class IndexFolder {
   /// What a commit of ours carries.
   ///
   /// @param change the last change of the store that is in it
-  static Map<String, String> mark(int change) {
-    return Map.of(KEY, VERSION, CHANGE, Integer.toString(change));
+  /// @param maker who makes the vectors of meanings, absent in an index that has none
+  record Mark(int change, Optional<String> maker) {
+    Iterable<Map.Entry<String, String>> data() {
+      Map<String, String> data = new TreeMap<>();
+      data.put(KEY, VERSION);
+      data.put(CHANGE, Integer.toString(change));
+      maker.ifPresent(name -> data.put(MAKER, name));
+      return data.entrySet();
+    }
+
+    Mark at(int later) {
+      return new Mark(later, maker);
+    }
   }
 
-  /// The last change of the store that is in the last commit, 0 if none is or there is none.
-  static int change(Directory directory) throws IOException {
+  /// What the last commit carries; change 0 if there is none.
+  static Mark mark(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return 0;
+      return new Mark(0, Optional.empty());
     }
-    String change = SegmentInfos.readLatestCommit(directory).getUserData().get(CHANGE);
-    return change == null || !change.matches("\\d{1,9}") ? 0 : Integer.parseInt(change);
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    String change = data.getOrDefault(CHANGE, "");
+    int last = change.matches("\\d{1,9}") ? Integer.parseInt(change) : 0;
+    return new Mark(last, Optional.ofNullable(data.get(MAKER)));
+  }
+
+  /// What is to be said where meanings are asked for and there are none, or those of another maker.
+  static Refusal noMeanings(Path folder) {
+    return refusal(
+        "I008",
+        folder,
+        "this index has no meanings; hearsay desk rebuild --meaning makes them, which takes about"
+            + " half as long as reading the articles did");
   }
 
   /// Whether an index is there; if so it is one of this version.

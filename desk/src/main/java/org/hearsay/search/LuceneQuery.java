@@ -17,12 +17,18 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.hearsay.search.Clause.Match;
-import org.hearsay.search.Clause.Row;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.query.Clause;
+import org.hearsay.query.Clause.Match;
+import org.hearsay.query.Clause.Row;
+import org.hearsay.query.Days;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
+import org.hearsay.query.QueryField;
+import org.hearsay.query.Words;
 
 /// A question in Lucene's terms, for one level.
 ///
@@ -46,24 +52,27 @@ final class LuceneQuery {
     this.level = level;
   }
 
+  /// @param alike the vector of what hits should be like
   /// @throws org.hearsay.article.Refusal if the beginning of a word stands for too many, or a field
   ///   says nothing at the level
-  static org.apache.lucene.search.Query of(Query query, Level level, IndexReader reader)
-      throws IOException {
+  static org.apache.lucene.search.Query of(
+      Query query, Level level, Optional<float[]> alike, IndexReader reader) throws IOException {
     Optional<QueryField> foreign = query.foreignTo(level);
     if (foreign.isPresent()) {
       String known = foreign.get().label() + ": says nothing of " + QueryField.word(level);
-      throw QueryLexer.wrong("Q007", known + "; search in statements, or leave it out");
+      throw Query.wrong("Q007", known + "; search in statements, or leave it out");
     }
-    return new BooleanQuery.Builder()
-        .add(new LuceneQuery(reader, level).of(query.clause()), Occur.MUST)
-        .add(everything(level), Occur.FILTER)
-        .build();
+    org.apache.lucene.search.Query wanted = new LuceneQuery(reader, level).of(query.clause());
+    BooleanQuery.Builder asked = new BooleanQuery.Builder().add(everything(level), Occur.FILTER);
+    if (alike.isEmpty()) {
+      return asked.add(wanted, Occur.MUST).build();
+    }
+    return asked.add(wanted, Occur.FILTER).add(new Alike(alike.get()), Occur.MUST).build();
   }
 
   /// All that there is at a level.
   static org.apache.lucene.search.Query everything(Level level) {
-    return new TermQuery(new Term(Units.LEVEL, level.label()));
+    return new TermQuery(new Term(Entries.LEVEL, level.label()));
   }
 
   private org.apache.lucene.search.Query of(Clause clause) throws IOException {
@@ -92,7 +101,7 @@ final class LuceneQuery {
       all.add(new MatchAllDocsQuery(), Occur.FILTER);
     }
     for (List<String> run : runs(clauses)) {
-      all.add(boost(phrase(Units.WORDS, run), SIDE_BY_SIDE), Occur.SHOULD);
+      all.add(boost(phrase(Entries.WORDS, run), SIDE_BY_SIDE), Occur.SHOULD);
     }
     return all.build();
   }
@@ -126,13 +135,13 @@ final class LuceneQuery {
     Optional<QueryField> field = row.field();
     if (field.isEmpty()) {
       return level == Level.TEXT
-          ? row(row, Units.WORDS)
-          : either(row(row, Units.WORDS), boost(row(row, Units.ABOUT), SPEAKER));
+          ? row(row, Entries.WORDS)
+          : either(row(row, Entries.WORDS), boost(row(row, Entries.ABOUT), SPEAKER));
     }
     return switch (field.get()) {
-      case SOURCE -> row(row, Units.ABOUT);
-      case TITLE -> chosen(name(row, Units.TITLE));
-      case OUTLET -> chosen(name(row, Units.OUTLET));
+      case SOURCE -> row(row, Entries.ABOUT);
+      case TITLE -> chosen(new InDocuments(name(row, Entries.TITLE)));
+      case OUTLET -> chosen(new InDocuments(name(row, Entries.OUTLET)));
       case KIND, FROM, TO, DENIED, QUOTATION, ATTITUDE, CASE, DOCUMENT ->
           throw new IllegalArgumentException(row + " is not sought by words");
     };
@@ -143,10 +152,19 @@ final class LuceneQuery {
       case PREFIX -> prefix(field, row.word());
       case PHRASE -> phrase(field, row.exact());
       case WORD ->
-          either(
-              new TermQuery(new Term(field + Units.STEMS, row.stems().getFirst())),
-              boost(new TermQuery(new Term(field, row.word())), VERY_FORM));
+          either(forms(field, row), boost(new TermQuery(new Term(field, row.word())), VERY_FORM));
     };
+  }
+
+  /// The words of one stem: those marked with it, and the stem where it is a word.
+  private static org.apache.lucene.search.Query forms(String field, Row row) {
+    String stem = row.stems().getFirst();
+    SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+    forms.addTerm(new Term(field, Words.marked(stem)));
+    if (stem.equals(row.word()) || Words.isStem(stem)) {
+      forms.addTerm(new Term(field, stem));
+    }
+    return forms.build();
   }
 
   /// Names are sought in the very form alone.
@@ -163,7 +181,7 @@ final class LuceneQuery {
       for (int n = 0; more && StringHelper.startsWith(each.term(), start); n++) {
         if (n == MOST_EXPANDED) {
           String reason = word + "* stands for more than " + MOST_EXPANDED + " words here";
-          throw QueryLexer.wrong("Q008", reason + "; type more of the word");
+          throw Query.wrong("Q008", reason + "; type more of the word");
         }
         more = each.next() != null;
       }
@@ -185,15 +203,18 @@ final class LuceneQuery {
           .build();
     }
     Term term = new Term(value.field().label(), value.value());
-    return value.prefix() ? new PrefixQuery(term) : new TermQuery(term);
+    org.apache.lucene.search.Query query =
+        value.prefix() ? new PrefixQuery(term) : new TermQuery(term);
+    return value.field() == QueryField.CASE ? new InDocuments(query) : query;
   }
 
   /// A document whose date is a whole month was perhaps published on any of its days.
   private static org.apache.lucene.search.Query published(Clause.Published published) {
     Days days = published.days();
-    return published.field() == QueryField.FROM
-        ? IntPoint.newRangeQuery(Units.LAST_DAY, days.first(), Integer.MAX_VALUE)
-        : IntPoint.newRangeQuery(Units.FIRST_DAY, Integer.MIN_VALUE, days.last());
+    return new InDocuments(
+        published.field() == QueryField.FROM
+            ? IntPoint.newRangeQuery(Entries.LAST_DAY, days.first(), Integer.MAX_VALUE)
+            : IntPoint.newRangeQuery(Entries.FIRST_DAY, Integer.MIN_VALUE, days.last()));
   }
 
   private static org.apache.lucene.search.Query chosen(org.apache.lucene.search.Query query) {

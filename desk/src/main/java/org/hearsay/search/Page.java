@@ -1,7 +1,7 @@
 package org.hearsay.search;
 
 import org.hearsay.article.Refusal;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.query.Level;
 
 /// Which hits of all that there are: a page of them, at one level, in one order.
 ///

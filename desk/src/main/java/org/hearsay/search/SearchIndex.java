@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,8 +33,9 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.hearsay.article.Refusal;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
-import org.hearsay.search.Hit.Level;
 import org.jspecify.annotations.Nullable;
 
 /// The index of one desk, in one folder.
@@ -66,15 +65,44 @@ public final class SearchIndex implements AutoCloseable {
   private final Directory directory;
   private final Optional<IndexWriter> writer;
   private final SearcherManager searchers;
-  private volatile int change;
+  private final Lent lent;
+  private volatile IndexFolder.Mark mark;
 
   /// A document as it is put in.
   ///
   /// @param documentId as the store knows it
   /// @param cases names of the cases it belongs to
-  public record Entry(String documentId, SourcedRecord record, Set<String> cases) {
+  /// @param version another one whenever the record is another
+  public record Entry(String documentId, SourcedRecord record, Set<String> cases, int version) {
     public Entry {
       cases = Set.copyOf(cases);
+    }
+  }
+
+  /// The documents as they are kept, of which hits are made: the index itself has only words.
+  public interface Records {
+    /// For an index that is not asked.
+    Records NONE =
+        id -> {
+          throw new IllegalStateException("a hit of an index that is not to be asked: " + id);
+        };
+
+    /// @throws Refusal if it is not to be had
+    Entry of(String documentId);
+  }
+
+  /// What whoever opens an index lends it.
+  ///
+  /// @param records of which hits are made
+  /// @param meaning asked only for an index that has meanings
+  public record Lent(Records records, Supplier<Meaning> meaning) {
+    /// For an index of words alone.
+    public static Lent of(Records records) {
+      return new Lent(
+          records,
+          () -> {
+            throw new IllegalStateException("no meanings were lent");
+          });
     }
   }
 
@@ -82,11 +110,13 @@ public final class SearchIndex implements AutoCloseable {
     T run() throws IOException;
   }
 
-  private SearchIndex(Path folder, Directory directory, boolean writing) throws IOException {
+  private SearchIndex(Path folder, Directory directory, Lent lent, boolean writing)
+      throws IOException {
     this.folder = folder;
+    this.lent = lent;
     this.directory = directory;
     SearcherFactory live = new Live();
-    this.change = IndexFolder.change(directory);
+    this.mark = IndexFolder.mark(directory);
     if (!writing) {
       this.writer = Optional.empty();
       this.searchers = new SearcherManager(directory, live);
@@ -95,7 +125,7 @@ public final class SearchIndex implements AutoCloseable {
     IndexWriter opened = new IndexWriter(directory, configuration());
     this.writer = Optional.of(opened);
     try {
-      opened.setLiveCommitData(IndexFolder.mark(change).entrySet());
+      opened.setLiveCommitData(mark.data());
       opened.commit();
       this.searchers = new SearcherManager(opened, live);
     } catch (IOException | RuntimeException e) {
@@ -107,18 +137,18 @@ public final class SearchIndex implements AutoCloseable {
   /// Opens an index to write and search; an empty one is made where there is none.
   ///
   /// @throws Refusal if it cannot be opened
-  public static SearchIndex open(Path folder) {
-    return open(folder, true);
+  public static SearchIndex open(Path folder, Lent lent) {
+    return open(folder, lent, true);
   }
 
   /// Opens what was last committed to an index, to search it.
   ///
   /// @throws Refusal if there is none or it cannot be opened
-  public static SearchIndex openToRead(Path folder) {
-    return open(folder, false);
+  public static SearchIndex openToRead(Path folder, Lent lent) {
+    return open(folder, lent, false);
   }
 
-  private static SearchIndex open(Path folder, boolean writing) {
+  private static SearchIndex open(Path folder, Lent lent, boolean writing) {
     try {
       if (!writing && !Files.isDirectory(folder)) {
         throw new Refusal(
@@ -127,7 +157,7 @@ public final class SearchIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       try {
         IndexFolder.isThere(folder, directory);
-        return new SearchIndex(folder, directory, writing);
+        return new SearchIndex(folder, directory, lent, writing);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -150,15 +180,18 @@ public final class SearchIndex implements AutoCloseable {
   /// @param folder of the index; beside it a folder of the same name with `.new` is used
   /// @param entries every document once
   /// @param change the last change of the store that is in the entries
-  public static void rebuild(Path folder, Stream<Entry> entries, int change) {
+  /// @param meaning for an index that is to have meanings, from now on
+  public static void rebuild(
+      Path folder, Stream<Entry> entries, int change, Optional<Meaning> meaning) {
     Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
     Path old = folder.resolveSibling(folder.getFileName() + ".old");
     try {
       delete(fresh);
       delete(old);
-      try (SearchIndex index = open(fresh)) {
-        entries.forEachOrdered(
-            entry -> index.put(entry.documentId(), entry.record(), entry.cases()));
+      Lent lent = new Lent(Records.NONE, meaning::orElseThrow);
+      try (SearchIndex index = open(fresh, lent)) {
+        index.mark = new IndexFolder.Mark(0, meaning.map(Meaning::maker));
+        entries.forEachOrdered(index::put);
         index.commit(change);
       }
       if (Files.exists(folder)) {
@@ -184,43 +217,71 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// Puts a document in, in the place of what was there under its id.
-  ///
-  /// @param cases names of the cases it belongs to
-  public void put(String documentId, SourcedRecord record, Set<String> cases) {
-    Term id = new Term(Units.DOCUMENT, documentId);
-    lent(() -> writer().updateDocuments(id, Units.of(documentId, record, cases)));
+  public void put(Entry document) {
+    Term id = new Term(Entries.DOCUMENT, document.documentId());
+    within(() -> writer().updateDocuments(id, Entries.of(document, meaning())));
   }
 
   /// Takes a document out; one that is not there is no fault.
   public void remove(String documentId) {
-    lent(() -> writer().deleteDocuments(new Term(Units.DOCUMENT, documentId)));
+    within(() -> writer().deleteDocuments(new Term(Entries.DOCUMENT, documentId)));
   }
 
   /// Makes sure that what was put in and taken out so far outlives a crash.
   public void commit() {
-    lent(() -> writer().commit());
+    within(() -> writer().commit());
   }
 
   /// The same, and remembers with it up to which change of the store it has everything.
   public void commit(int change) {
-    lent(() -> {
-      writer().setLiveCommitData(IndexFolder.mark(change).entrySet());
+    within(() -> {
+      writer().setLiveCommitData(mark.at(change).data());
       long sequence = writer().commit();
-      this.change = change;
+      this.mark = mark.at(change);
       return sequence;
     });
   }
 
   /// The last change of the store that is in it for certain, 0 if none is.
   public int change() {
-    return change;
+    return mark.change();
+  }
+
+  /// Whether statements can be found by meaning.
+  public boolean hasMeanings() {
+    return mark.maker().isPresent();
+  }
+
+  /// What makes the vectors of this index, if it has any.
+  ///
+  /// @throws Refusal if those that are in it are another's
+  private Optional<Meaning> meaning() {
+    if (!hasMeanings()) {
+      return Optional.empty();
+    }
+    Meaning meaning = lent.meaning().get();
+    if (!mark.maker().equals(Optional.of(meaning.maker()))) {
+      throw IndexFolder.noMeanings(folder);
+    }
+    return Optional.of(meaning);
+  }
+
+  private Optional<float[]> vector(Query query, Page page) {
+    if (query.like().isEmpty()) {
+      return Optional.empty();
+    }
+    if (page.level() != Level.STATEMENTS || page.order() != Page.Order.RELEVANCE) {
+      throw Query.wrong("Q014", "--like finds statements alone, the nearest first");
+    }
+    Meaning meaning = meaning().orElseThrow(() -> IndexFolder.noMeanings(folder));
+    return Optional.of(meaning.vector(query.like().get()));
   }
 
   /// Answers a question.
   ///
   /// @throws Refusal if it asks for what does not fit the level, or the index is damaged
   public Answer search(Query query, Page page) {
-    return lent(() -> {
+    return within(() -> {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -231,15 +292,15 @@ public final class SearchIndex implements AutoCloseable {
     });
   }
 
-  private static Answer search(IndexSearcher searcher, Query query, Page page) throws IOException {
+  private Answer search(IndexSearcher searcher, Query query, Page page) throws IOException {
     org.apache.lucene.search.Query asked =
-        LuceneQuery.of(query, page.level(), searcher.getIndexReader());
+        LuceneQuery.of(query, page.level(), vector(query, page), searcher.getIndexReader());
     TopFieldCollectorManager counting =
         new TopFieldCollectorManager(order(page.order()), page.last(), Integer.MAX_VALUE);
     TopFieldDocs found = searcher.search(asked, counting);
     int from = Math.min((page.number() - 1) * page.size(), found.scoreDocs.length);
     List<ScoreDoc> wanted = Arrays.asList(found.scoreDocs).subList(from, found.scoreDocs.length);
-    List<Hit> hits = new HitReader(searcher, query).hits(wanted);
+    List<Hit> hits = new HitReader(searcher, query, lent.records()).hits(wanted);
     return new Answer(query, page, found.totalHits.value(), hits, scope(searcher, page.level()));
   }
 
@@ -252,22 +313,22 @@ public final class SearchIndex implements AutoCloseable {
     return new Answer.Scope(units, searcher.count(new MatchAllDocsQuery()) - findable);
   }
 
+  /// Units of one document lie in text order.
   private static Sort order(Page.Order order) {
-    SortField document = new SortField(Units.DOCUMENT, SortField.Type.STRING);
-    SortField place = new SortField(Units.PLACE, SortField.Type.LONG);
+    SortField document = new SortField(Entries.DOCUMENT, SortField.Type.STRING);
     return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, document, place);
-      case DATE -> new Sort(latest(), document, place);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, document, SortField.FIELD_DOC);
+      case DATE -> new Sort(latest(), document, SortField.FIELD_DOC);
     };
   }
 
   private static SortField latest() {
-    return new SortField(Units.FIRST_DAY, SortField.Type.INT, true, Integer.MIN_VALUE);
+    return new SortField(Entries.DAY, SortField.Type.INT, true, Integer.MIN_VALUE);
   }
 
   /// The ids of all documents that are in, in their order.
   public Set<String> documents() {
-    return lent(() -> {
+    return within(() -> {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -281,7 +342,7 @@ public final class SearchIndex implements AutoCloseable {
   private static Set<String> documents(IndexSearcher searcher) throws IOException {
     Set<String> ids = new TreeSet<>();
     IndexReader reader = searcher.getIndexReader();
-    Terms terms = MultiTerms.getTerms(reader, Units.WHOLE);
+    Terms terms = MultiTerms.getTerms(reader, Entries.DOCUMENT);
     if (terms == null) {
       return ids;
     }
@@ -296,14 +357,14 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static boolean isIn(IndexSearcher searcher, String id) throws IOException {
-    return searcher.count(new TermQuery(new Term(Units.WHOLE, id))) > 0;
+    return searcher.count(new TermQuery(new Term(Entries.DOCUMENT, id))) > 0;
   }
 
   /// Reads every file of the index and compares it with its checksum.
   ///
   /// @throws Refusal if one is damaged
   public void check() {
-    lent(() -> {
+    within(() -> {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -324,7 +385,7 @@ public final class SearchIndex implements AutoCloseable {
   /// Commits, if it was opened to write, and closes.
   @Override
   public void close() {
-    lent(() -> {
+    within(() -> {
       try (directory;
           searchers) {
         if (writer.isPresent()) {
@@ -341,7 +402,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Runs what touches the files. A fault of Lucene's own in a damaged file can be anything: the
   /// checksums say whether that is why.
-  private <T> T lent(Task<T> task) {
+  private <T> T within(Task<T> task) {
     try {
       return task.run();
     } catch (IOException e) {
@@ -373,11 +434,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static IndexWriterConfig configuration() {
-    Map<String, Analyzer> stems =
-        Map.of(
-            Units.WORDS + Units.STEMS, Words.STEMS,
-            Units.ABOUT + Units.STEMS, Words.STEMS);
-    return new IndexWriterConfig(new PerFieldAnalyzerWrapper(Words.EXACT, stems))
+    return new IndexWriterConfig(Entries.analyzer())
         .setSimilarity(LiveSearcher.similarity())
         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);

@@ -155,15 +155,34 @@ public class ReadTransaction {
 
   /// What the machine read, without corrections.
   public SourcedRecord record(DocumentId id) {
-    byte[] original = original(id);
-    byte[] json =
-        handle
-            .createQuery("SELECT length, json FROM record WHERE document = :document")
-            .bind("document", number(id).orElseThrow(() -> missing(id)))
-            .map((row, _) -> unpacked(id, row.getBytes("json"), row.getInt("length"), original))
-            .findOne()
-            .orElseThrow(() -> missing(id));
-    return PARSER.parse(id.shortened(), new String(json, StandardCharsets.UTF_8));
+    return reading(id).record();
+  }
+
+  /// What the machine read, without corrections.
+  ///
+  /// @param change the number of the document's last change
+  public record Reading(SourcedRecord record, int change) {}
+
+  /// The record of a document and the state that it is in, in one look.
+  public Reading reading(DocumentId id) {
+    return handle
+        .createQuery(
+            """
+            SELECT change, original.length AS length, bytes, record.length AS json_length, json
+            FROM original JOIN document ON document.id = original.id
+            JOIN record ON record.document = original.id WHERE sha256 = :sha256
+            """)
+        .bind("sha256", id.sha256())
+        .map((row, _) -> reading(id, row))
+        .findOne()
+        .orElseThrow(() -> missing(id));
+  }
+
+  private Reading reading(DocumentId id, ResultSet row) throws SQLException {
+    byte[] original = unpacked(id, row.getBytes("bytes"), row.getInt("length"), new byte[0]);
+    byte[] json = unpacked(id, row.getBytes("json"), row.getInt("json_length"), original);
+    SourcedRecord record = PARSER.parse(id.shortened(), new String(json, StandardCharsets.UTF_8));
+    return new Reading(record, row.getInt("change"));
   }
 
   /// Every time that a document came, oldest first.
@@ -209,8 +228,12 @@ public class ReadTransaction {
   /// A document's corrections, those undone among them, in the order in which they were made.
   public List<KeptCorrection> corrections(DocumentId id) {
     return handle
-        .createQuery("SELECT * FROM correction WHERE document = :document ORDER BY id")
-        .bind("document", number(id).orElse(0))
+        .createQuery(
+            """
+            SELECT * FROM correction
+            WHERE document = (SELECT id FROM original WHERE sha256 = :sha256) ORDER BY id
+            """)
+        .bind("sha256", id.sha256())
         .map((row, _) -> correction(id, row))
         .list();
   }

@@ -22,11 +22,12 @@ import org.hearsay.correction.Change;
 import org.hearsay.correction.Wording;
 import org.hearsay.link.story.Grouping;
 import org.hearsay.link.story.StoryProfile;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.json.RecordJson;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.search.Hit;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.store.Defects;
 import org.hearsay.store.DocumentId;
 import org.hearsay.store.KeptDocument;
@@ -39,6 +40,7 @@ import org.hearsay.store.story.KeptStory.Member;
 import org.hearsay.store.story.StoryId;
 import org.hearsay.store.story.StoryWriter;
 import org.hearsay.store.story.Wanted;
+import org.hearsay.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,7 +280,7 @@ abstract class DeskContract {
     assertWhole();
     damageIndex();
     assertThat(defects(desk)).isNotEmpty();
-    desk.rebuild();
+    desk.rebuild(Optional.empty());
     assertWhole();
     assertThat(found("rained OR froze")).isEqualTo(before);
   }
@@ -433,6 +435,38 @@ abstract class DeskContract {
     assertWhole();
     add(text("c.txt", FIRE_ELSEWHERE));
     assertThat(desk.stories()).hasSize(1);
+  }
+
+  @Test
+  void findsByMeaningOnceItIsAskedToAndKeepsThatUp() throws InterruptedException {
+    add(text("a.txt", "Ada Oduya said the quay had been closed. Tom Adeyemi said it froze.\n"));
+    assertThatThrownBy(() -> alike("they shut the pier"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("hearsay desk rebuild --meaning makes them");
+    desk.rebuild(Optional.of(true));
+    assertThat(alike("they shut the pier")).startsWith("the quay had been closed").hasSize(2);
+    add(text("b.txt", "Ines Barra said the jetty was shut down.\n"));
+    List<String> found = alike("they shut the pier");
+    assertThat(found).hasSize(3).endsWith("it froze");
+    desk.rebuild(Optional.empty());
+    assertThat(alike("they shut the pier")).isEqualTo(found);
+    assertWhole();
+    desk.rebuild(Optional.of(false));
+    assertThatThrownBy(() -> alike("they shut the pier")).isInstanceOf(Refusal.class);
+    assertThat(found("froze")).hasSize(1);
+  }
+
+  /// What is said in the statements that are alike, the nearest first.
+  private List<String> alike(String words) {
+    Page page = new Page(1, 10, Level.STATEMENTS, Page.Order.RELEVANCE);
+    return desk.search(Query.alike(words, ""), page).hits().stream()
+        .map(hit -> {
+          Hit.Statement said = (Hit.Statement) hit.found();
+          Span content = said.content().getFirst().span();
+          DocumentId id = new DocumentId(hit.document().id());
+          return content.in(desk.record(id).article().text());
+        })
+        .toList();
   }
 
   /// The documents in which a question finds statements, best first.

@@ -23,11 +23,11 @@ final class Pile {
 
   private Pile() {}
 
-  static List<SearchIndex.Entry> entries() {
+  static List<SearchIndex.Entry> entries(Shelf shelf) {
     return List.of(
-        new SearchIndex.Entry(FERRY, Harbour.record(), Set.of("Harbour", "Safety 2026")),
-        new SearchIndex.Entry(DAM, dam(), Set.of("Safety 2026")),
-        new SearchIndex.Entry(CLINIC, clinic(), Set.of()));
+        shelf.keep(FERRY, Harbour.record(), Set.of("Harbour", "Safety 2026")),
+        shelf.keep(DAM, dam(), Set.of("Safety 2026")),
+        shelf.keep(CLINIC, clinic(), Set.of()));
   }
 
   /// Astral characters before and inside the statements: 𝔇 and 🌊 are two code units each.
@@ -92,7 +92,7 @@ final class Pile {
     return new Article(id, "in/" + id, "text/plain", masthead, text, List.of(), List.of());
   }
 
-  static void fill(SearchIndex index) {
-    entries().forEach(e -> index.put(e.documentId(), e.record(), e.cases()));
+  static void fill(SearchIndex index, Shelf shelf) {
+    entries(shelf).forEach(index::put);
   }
 }

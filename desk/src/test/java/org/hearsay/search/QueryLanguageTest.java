@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.article.Refusal;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What can be asked, and what is said of what cannot.
 class QueryLanguageTest {
   @TempDir private Path folder;
+  private final Shelf shelf = new Shelf();
   private SearchIndex index;
 
   @BeforeEach
   void fill() {
-    index = SearchIndex.open(folder);
-    Pile.fill(index);
+    index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf));
+    Pile.fill(index, shelf);
   }
 
   @AfterEach
@@ -119,7 +121,7 @@ class QueryLanguageTest {
 
   @Test
   void theVeryFormComesFirst() {
-    index.put("one", Said.that("They relocate a clinic"), Said.NO_CASE);
+    shelf.put(index, "one", Said.that("They relocate a clinic"), Said.NO_CASE);
     assertThat(found("relocate", Level.STATEMENTS)).hasSize(3).endsWith("dam a2");
     assertThat(found("relocated", Level.STATEMENTS)).startsWith("dam a2");
     assertThat(found("rogers", Level.STATEMENTS).getFirst()).isEqualTo("dam a1");
@@ -128,8 +130,10 @@ class QueryLanguageTest {
 
   @Test
   void wordsSideBySideComeFirst() {
-    index.put("apart", Said.that("The port was dug by a crew from the deep north"), Said.NO_CASE);
-    index.put("beside", Said.that("The crew from the north was dug by a deep port"), Said.NO_CASE);
+    shelf.put(
+        index, "apart", Said.that("The port was dug by a crew from the deep north"), Said.NO_CASE);
+    shelf.put(
+        index, "beside", Said.that("The crew from the north was dug by a deep port"), Said.NO_CASE);
     assertThat(found("deep port", Level.STATEMENTS)).containsExactly("beside a1", "apart a1");
     assertThat(found("\"deep port\"", Level.STATEMENTS)).containsExactly("beside a1");
   }
@@ -173,7 +177,7 @@ class QueryLanguageTest {
 
   @Test
   void asksForLessWhenItIsTooMuch() {
-    refused("a".repeat(QueryParser.LONGEST + 1), "is longer than 1000 characters");
+    refused("a".repeat(1_001), "is longer than 1000 characters");
     refused("(".repeat(50) + "a", "more than 20 levels deep");
     refused("- ".repeat(3) + "NOT ".repeat(40) + "a", "more than 20 levels deep");
     refused("a ".repeat(65), "more than 64 clauses");
@@ -207,7 +211,7 @@ class QueryLanguageTest {
     for (int i = 0; i <= LuceneQuery.MOST_EXPANDED; i++) {
       words.append("zz").append(i).append(' ');
     }
-    index.put("many", Said.that(words.toString().strip()), Said.NO_CASE);
+    shelf.put(index, "many", Said.that(words.toString().strip()), Said.NO_CASE);
     assertThatThrownBy(() -> found("zz*", Level.STATEMENTS))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("zz* stands for more than 5000 words here; type more");

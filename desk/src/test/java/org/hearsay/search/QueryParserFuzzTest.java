@@ -3,13 +3,15 @@ package org.hearsay.search;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.hearsay.article.Refusal;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.text.Span;
 
 /// Any characters end in a question that can be asked at every level, or in a refusal with a code.
@@ -36,7 +38,7 @@ class QueryParserFuzzTest {
   private static void ask(String words, Level level, DirectoryReader reader) throws Exception {
     try {
       Query query = Query.parse(words);
-      new LiveSearcher(reader).rewrite(LuceneQuery.of(query, level, reader));
+      new LiveSearcher(reader).rewrite(LuceneQuery.of(query, level, Optional.empty(), reader));
       new Highlights(words, query.wanted()).in(List.of(new Span(0, words.length())), List.of());
     } catch (Refusal refusal) {
       if (!CODES.contains(refusal.code()) || !refusal.getMessage().startsWith("query: ")) {

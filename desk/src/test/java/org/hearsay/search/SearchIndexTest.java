@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +21,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.hearsay.article.Refusal;
-import org.hearsay.search.Hit.Level;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,13 +44,14 @@ class SearchIndexTest {
   };
 
   @TempDir private Path folder;
+  private final Shelf shelf = new Shelf();
 
   @Test
   void findsWhatWasPutInAtOnce() {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      index.put("a", Said.that("the tide came in"), Said.NO_CASE);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      shelf.put(index, "a", Said.that("the tide came in"), Said.NO_CASE);
       assertThat(total(index, "tide")).isEqualTo(1);
-      index.put("a", Said.that("the tide went out"), Said.NO_CASE);
+      shelf.put(index, "a", Said.that("the tide went out"), Said.NO_CASE);
       assertThat(total(index, "tide")).isEqualTo(1);
       assertThat(total(index, "came")).isZero();
       index.remove("a");
@@ -59,10 +62,10 @@ class SearchIndexTest {
 
   @Test
   void keepsWhatWasClosed() {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      Pile.fill(index);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      Pile.fill(index, shelf);
     }
-    try (SearchIndex index = SearchIndex.open(folder)) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
       assertThat(total(index, "tender")).isEqualTo(1);
       assertThat(index.documents()).containsExactly("clinic", "dam", "ferry");
       index.check();
@@ -71,19 +74,34 @@ class SearchIndexTest {
 
   @Test
   void isReadBesideItsWriterAsLastCommitted() {
-    try (SearchIndex index = SearchIndex.open(folder);
-        SearchIndex reader = SearchIndex.openToRead(folder)) {
-      Pile.fill(index);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf));
+        SearchIndex reader = SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf))) {
+      Pile.fill(index, shelf);
       assertThat(total(reader, "tender")).isZero();
       index.commit();
       assertThat(total(reader, "tender")).isEqualTo(1);
     }
   }
 
+  /// What the index says of a document that has changed meanwhile would be about other words.
+  @Test
+  void aHitOfADocumentThatHasChangedIsNotMadeUp() {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      shelf.put(index, "a", Said.that("the tide came in"), Said.NO_CASE);
+      SearchIndex.Entry later = shelf.keep("a", Said.that("nothing came in"), Said.NO_CASE);
+      assertThatThrownBy(() -> total(index, "tide"))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("ask again in a moment, or run hearsay desk rebuild");
+      index.put(later);
+      assertThat(total(index, "tide")).isZero();
+      assertThat(total(index, "nothing")).isEqualTo(1);
+    }
+  }
+
   @Test
   void hasOneWriter() {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      assertThatThrownBy(() -> SearchIndex.open(folder))
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      assertThatThrownBy(() -> SearchIndex.open(folder, SearchIndex.Lent.of(shelf)))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("another Hearsay is writing to this index");
       assertThat(index.documents()).isEmpty();
@@ -92,11 +110,11 @@ class SearchIndexTest {
 
   @Test
   void answersAlikeInWhateverOrderItWasBuilt() {
-    List<SearchIndex.Entry> entries = invented(120);
-    SearchIndex.rebuild(folder.resolve("one"), entries.stream(), 0);
+    List<SearchIndex.Entry> entries = invented(shelf, 120);
+    SearchIndex.rebuild(folder.resolve("one"), entries.stream(), 0, Optional.empty());
     List<SearchIndex.Entry> shuffled = new ArrayList<>(entries);
     Collections.shuffle(shuffled, new Random(5));
-    SearchIndex.rebuild(folder.resolve("two"), shuffled.stream(), 0);
+    SearchIndex.rebuild(folder.resolve("two"), shuffled.stream(), 0, Optional.empty());
     changed(folder.resolve("three"), shuffled);
     List<String> wanted = answers(folder.resolve("one"));
     assertThat(wanted).hasSizeGreaterThan(400);
@@ -106,24 +124,24 @@ class SearchIndexTest {
 
   /// Puts other records in first, many commits, then what is to be there, and takes out what is
   /// not.
-  private static void changed(Path folder, List<SearchIndex.Entry> entries) {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      List<SearchIndex.Entry> others = invented(150);
+  private void changed(Path folder, List<SearchIndex.Entry> entries) {
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      List<SearchIndex.Entry> others = invented(new Shelf(), 150);
       for (int i = 0; i < others.size(); i++) {
         SearchIndex.Entry other = others.get((i * 31 + 7) % others.size());
-        index.put("d" + i, other.record(), other.cases());
+        index.put(new SearchIndex.Entry("d" + i, other.record(), other.cases(), 0));
         if (i % 15 == 0) {
           index.commit();
         }
       }
-      entries.forEach(e -> index.put(e.documentId(), e.record(), e.cases()));
+      entries.forEach(e -> index.put(e));
       for (int i = entries.size(); i < others.size(); i++) {
         index.remove("d" + i);
       }
     }
   }
 
-  private static List<SearchIndex.Entry> invented(int count) {
+  private static List<SearchIndex.Entry> invented(Shelf shelf, int count) {
     Random random = new Random(11);
     List<SearchIndex.Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -132,14 +150,14 @@ class SearchIndexTest {
         double skewed = Math.abs(random.nextGaussian()) * VOCABULARY.length / 3;
         words.add(VOCABULARY[(int) Math.min(skewed, VOCABULARY.length - 1)]);
       }
-      entries.add(new SearchIndex.Entry("d" + i, Said.that(String.join(" ", words)), Said.NO_CASE));
+      entries.add(shelf.keep("d" + i, Said.that(String.join(" ", words)), Said.NO_CASE));
     }
     return entries;
   }
 
-  private static List<String> answers(Path folder) {
+  private List<String> answers(Path folder) {
     List<String> answers = new ArrayList<>();
-    try (SearchIndex index = SearchIndex.openToRead(folder)) {
+    try (SearchIndex index = SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf))) {
       for (String question : QUESTIONS) {
         for (Level level : Level.values()) {
           for (Page.Order order : Page.Order.values()) {
@@ -158,8 +176,10 @@ class SearchIndexTest {
 
   @Test
   void turnsPagesWithoutLosingOrRepeatingAHit() {
-    SearchIndex.rebuild(folder.resolve("index"), invented(120).stream(), 0);
-    try (SearchIndex index = SearchIndex.openToRead(folder.resolve("index"))) {
+    SearchIndex.rebuild(
+        folder.resolve("index"), invented(shelf, 120).stream(), 0, Optional.empty());
+    try (SearchIndex index =
+        SearchIndex.openToRead(folder.resolve("index"), SearchIndex.Lent.of(shelf))) {
       Query query = Query.parse("the OR crew OR deep");
       Answer whole = index.search(query, new Page(1, 500, Level.STATEMENTS, Page.Order.RELEVANCE));
       List<Hit> turned = new ArrayList<>();
@@ -177,8 +197,8 @@ class SearchIndexTest {
 
   @Test
   void sortsByDateTheLatestFirstTheUndatedLast() {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      Pile.fill(index);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      Pile.fill(index, shelf);
       Page page = new Page(1, 50, Level.TEXT, Page.Order.DATE);
       List<String> ids =
           index.search(Query.parse("the"), page).hits().stream()
@@ -190,8 +210,8 @@ class SearchIndexTest {
 
   @Test
   void saysWhatWasSearched() {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      Pile.fill(index);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf))) {
+      Pile.fill(index, shelf);
       Answer answer = index.search(Query.parse("nowhere"), Page.first(Level.STATEMENTS));
       assertThat(answer.total()).isZero();
       assertThat(answer.scope()).isEqualTo(new Answer.Scope(14, 3));
@@ -210,10 +230,11 @@ class SearchIndexTest {
 
   @Test
   void aMissingIndexIsNamed() {
-    assertThatThrownBy(() -> SearchIndex.openToRead(folder.resolve("none")))
+    assertThatThrownBy(
+            () -> SearchIndex.openToRead(folder.resolve("none"), SearchIndex.Lent.of(shelf)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("there is no index here; run hearsay desk rebuild");
-    assertThatThrownBy(() -> SearchIndex.openToRead(folder))
+    assertThatThrownBy(() -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("there is no index here; run hearsay desk rebuild");
   }
@@ -232,7 +253,9 @@ class SearchIndexTest {
   }
 
   private List<Callable<SearchIndex>> openings() {
-    return List.of(() -> SearchIndex.open(folder), () -> SearchIndex.openToRead(folder));
+    return List.of(
+        () -> SearchIndex.open(folder, SearchIndex.Lent.of(shelf)),
+        () -> SearchIndex.openToRead(folder, SearchIndex.Lent.of(shelf)));
   }
 
   /// Every file of the index, cut in half, gone, or with a byte turned over: either the answer is
@@ -240,7 +263,7 @@ class SearchIndexTest {
   @Test
   void damageIsNamedAndMended() throws IOException {
     Path index = folder.resolve("index");
-    SearchIndex.rebuild(index, Pile.entries().stream(), 0);
+    SearchIndex.rebuild(index, Pile.entries(shelf).stream(), 0, Optional.empty());
     List<String> sound = answers(index);
     List<Path> files = files(index);
     assertThat(files).hasSizeGreaterThan(3);
@@ -251,7 +274,7 @@ class SearchIndexTest {
         List<String> said = new ArrayList<>();
         try {
           said.addAll(answers(index));
-          try (SearchIndex opened = SearchIndex.openToRead(index)) {
+          try (SearchIndex opened = SearchIndex.openToRead(index, SearchIndex.Lent.of(shelf))) {
             opened.check();
           }
           assertThat(said).as(file + " " + damage).isEqualTo(sound);
@@ -262,7 +285,7 @@ class SearchIndexTest {
       }
     }
     Files.write(files.getFirst(), new byte[3]);
-    SearchIndex.rebuild(index, Pile.entries().stream(), 0);
+    SearchIndex.rebuild(index, Pile.entries(shelf).stream(), 0, Optional.empty());
     assertThat(answers(index)).isEqualTo(sound);
   }
 
@@ -292,16 +315,16 @@ class SearchIndexTest {
 
   @Test
   void manyThreadsWriteAndSearch() throws Exception {
-    try (SearchIndex index = SearchIndex.open(folder);
+    try (SearchIndex index = SearchIndex.open(folder, SearchIndex.Lent.of(shelf));
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<SearchIndex.Entry> entries = invented(60);
+      List<SearchIndex.Entry> entries = invented(shelf, 60);
       List<Future<?>> running = new ArrayList<>();
       for (int k = 0; k < 4; k++) {
         List<SearchIndex.Entry> share = entries.subList(k * 15, k * 15 + 15);
         running.add(
             threads.submit(() -> {
               for (SearchIndex.Entry e : share) {
-                index.put(e.documentId(), e.record(), e.cases());
+                index.put(e);
                 Answer seen =
                     index.search(
                         Query.parse("document:" + e.documentId()), Page.first(Level.STATEMENTS));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.command.DeskOption;
 import org.hearsay.command.Program;
+import org.hearsay.command.QuietOption;
+import org.hearsay.command.ThreadsOption;
 import org.hearsay.files.Documents;
 import org.hearsay.link.story.Grouping;
 import org.hearsay.terminal.Streams;
@@ -76,16 +78,8 @@ public final class AddCommand implements Callable<Integer> {
       description = "text, or json for a closing object (default: ${DEFAULT-VALUE}).")
   private Closing closing;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at a time (default: as many as there are cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no closing line; what is refused is still reported.")
-  private boolean quiet;
+  @Mixin private ThreadsOption threads;
+  @Mixin private QuietOption quiet;
 
   @Option(
       names = {"-h", "--help"},
@@ -99,9 +93,6 @@ public final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (threads < 1) {
-      throw wrong("--threads is at least 1, not " + threads);
-    }
     if (inCase.filter(String::isBlank).isPresent()) {
       throw wrong("--case gives the case a name");
     }
@@ -110,7 +101,11 @@ public final class AddCommand implements Callable<Integer> {
     }
     AddRun.Wish wish =
         new AddRun.Wish(
-            inCase.map(String::strip), threads, closing == Closing.JSON, quiet, program.debug());
+            inCase.map(String::strip),
+            threads.count(),
+            closing == Closing.JSON,
+            quiet.isSet(),
+            program.debug());
     return new AddRun(streams, desk.config().withStories(grouping), wish).of(new Documents(paths));
   }
 

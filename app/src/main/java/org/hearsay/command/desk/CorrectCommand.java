@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.attribution.Manner;
 import org.hearsay.attribution.Manner.Attitude;
 import org.hearsay.attribution.Manner.Polarity;
 import org.hearsay.attribution.Manner.Quotation;
@@ -14,19 +13,13 @@ import org.hearsay.command.DeskOption;
 import org.hearsay.command.Version;
 import org.hearsay.command.WrongUsage.WordOf;
 import org.hearsay.correction.Change;
-import org.hearsay.correction.ChangeLines;
-import org.hearsay.correction.Changes;
 import org.hearsay.correction.Corrected;
-import org.hearsay.correction.Correction;
 import org.hearsay.correction.Pointing;
 import org.hearsay.correction.Pointing.Naming;
 import org.hearsay.correction.Pointing.Place;
 import org.hearsay.desk.Desk;
-import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.CorrectionText;
-import org.hearsay.export.Printable;
 import org.hearsay.files.Fault;
-import org.hearsay.reading.SourcedRecord;
 import org.hearsay.source.SourceKind;
 import org.hearsay.store.KeptCorrection;
 import org.hearsay.store.KeptDocument;
@@ -35,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -68,6 +60,7 @@ public final class CorrectCommand implements Callable<Integer> {
             new Accept(),
             new Reject(),
             new Edit(),
+            new MissedStatement(),
             new Describe(),
             new Merge(),
             new Split(),
@@ -100,64 +93,6 @@ public final class CorrectCommand implements Callable<Integer> {
     CommandLine commandLine = spec.commandLine();
     commandLine.usage(commandLine.getErr());
     return CommandLine.ExitCode.USAGE;
-  }
-
-  /// The desk to write to, which has to be there already.
-  private static Desk writable(DeskConfig config) {
-    Desk.open(config).close();
-    return Desk.openToWrite(config);
-  }
-
-  /// Makes one change in one document and says what is otherwise.
-  private abstract static sealed class Judgement implements Callable<Integer> {
-    @Spec private CommandSpec spec;
-    @Mixin private DeskOption desk;
-
-    @Parameters(
-        index = "0",
-        paramLabel = "DOCUMENT",
-        description = "The first digits of its id, four at least, or a path by which it came.")
-    private String document;
-
-    @Option(
-        names = "--reason",
-        paramLabel = "WORDS",
-        defaultValue = "",
-        description = "Why; kept with the correction.")
-    private String reason;
-
-    /// @throws org.hearsay.article.Refusal if it speaks of what is not there
-    abstract Change change(Pointing pointing);
-
-    ParameterException wrong(String why) {
-      return new ParameterException(spec.commandLine(), why);
-    }
-
-    @Override
-    public final Integer call() {
-      if (reason.length() > Correction.LONGEST_REASON) {
-        throw wrong("a reason has at most " + Correction.LONGEST_REASON + " characters");
-      }
-      try (Desk open = writable(desk.config())) {
-        KeptDocument kept = open.find(document);
-        SourcedRecord before = open.corrected(kept.id()).record();
-        Pointing pointing = new Pointing(before);
-        Change change = change(pointing);
-        pointing.check(change);
-        int number = open.correct(kept.id(), reason, change);
-        say(number, change, before, open.corrected(kept.id()).record());
-      }
-      return 0;
-    }
-
-    private void say(int number, Change change, SourcedRecord before, SourcedRecord after) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("correction " + number + ": " + change.word());
-      ChangeLines.of(Changes.between(before, after), before, after)
-          .forEach(line -> out.println("  " + Printable.line(line)));
-      out.println("to take it back: hearsay correct undo " + number);
-      out.flush();
-    }
   }
 
   /// What was put right so far.
@@ -254,55 +189,16 @@ public final class CorrectCommand implements Callable<Integer> {
         description = "Who says it, by id: s2 (default: whoever --source stands for).")
     private Optional<String> speaker = Optional.empty();
 
-    @Option(names = "--quotation", paramLabel = "WORD", description = "direct, indirect or mixed.")
-    private Optional<Quotation> quotation = Optional.empty();
-
-    @Option(
-        names = "--attitude",
-        paramLabel = "WORD",
-        description = "assertion, belief, knowledge, intention, question or request.")
-    private Optional<Attitude> attitude = Optional.empty();
-
-    @Option(names = "--polarity", paramLabel = "WORD", description = "positive, negative or none.")
-    private Optional<Polarity> polarity = Optional.empty();
+    @Mixin private MannerOptions manner;
 
     @Override
     Change change(Pointing pointing) {
       boolean places = source.isPresent() || cue.isPresent() || !content.isEmpty();
-      boolean words = quotation.isPresent() || attitude.isPresent() || polarity.isPresent();
-      if (!places && !words && speaker.isEmpty()) {
+      if (!places && manner.isEmpty() && speaker.isEmpty()) {
         throw wrong("say what of the statement is to be otherwise");
       }
       return pointing.edit(
-          statement,
-          new Pointing.Amendment(source, cue, content, speaker),
-          manner ->
-              new Manner(
-                  quotation.orElse(manner.quotation()),
-                  attitude.orElse(manner.attitude()),
-                  polarity.orElse(manner.polarity())));
-    }
-  }
-
-  /// What a person calls a source.
-  private static final class Called {
-    @Option(names = "--name", paramLabel = "NAME", description = "What the source is called.")
-    private Optional<String> name = Optional.empty();
-
-    @Option(
-        names = "--kind",
-        paramLabel = "KIND",
-        description = {
-          "named-person, unnamed-person, named-group, unnamed-group, organisation, document, outlet"
-              + " or author."
-        })
-    private Optional<SourceKind> kind = Optional.empty();
-
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its title or office.")
-    private Optional<String> title = Optional.empty();
-
-    Naming naming() {
-      return new Naming(name, kind, title);
+          statement, new Pointing.Amendment(source, cue, content, speaker), manner::of);
     }
   }
 
@@ -384,7 +280,7 @@ public final class CorrectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       CommandLine commandLine = spec.commandLine();
-      try (Desk open = writable(desk.config())) {
+      try (Desk open = Judgement.writable(desk.config())) {
         if (!open.undo(number)) {
           String reason =
               "there is no correction of this number, or it was taken back before; see hearsay"

@@ -3,9 +3,11 @@ package org.hearsay.command.desk;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Refusal;
 import org.hearsay.command.DeskOption;
+import org.hearsay.command.ThreadsOption;
 import org.hearsay.command.Version;
 import org.hearsay.desk.Desk;
 import org.hearsay.desk.ReadAgain;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
 /// `hearsay desk`: what is done with a desk as a whole, a small command each.
 @Command(
     name = "desk",
-    description = "Look after a desk: check it, read it again, make its index anew, see its log.",
+    description =
+        "Look after a desk: check it, read it again, make its index anew, give out what it has, see"
+            + " its log.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -40,7 +44,14 @@ public final class DeskCommand implements Callable<Integer> {
   public static CommandLine of(Streams streams) {
     CommandLine desk = new CommandLine(new DeskCommand());
     for (Object command :
-        List.of(new Check(streams), new Rebuild(), new Reread(streams), new Log(), new Cases())) {
+        List.of(
+            new Check(streams),
+            new Rebuild(),
+            new Reread(streams),
+            new RecordsCommand(streams),
+            new ExportCommand(),
+            new Log(),
+            new Cases())) {
       desk.addSubcommand(command);
     }
     return desk;
@@ -122,11 +133,20 @@ public final class DeskCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;
 
+    @Option(
+        names = "--meaning",
+        negatable = true,
+        description = {
+          "With or without what search --like needs: about half as long again as reading took, and"
+              + " twice the room of the text (default: as it was; a new desk is without)."
+        })
+    private Optional<Boolean> meaning = Optional.empty();
+
     @Override
     public Integer call() {
       PrintWriter out = spec.commandLine().getOut();
       try (Desk open = Desk.open(desk.config())) {
-        open.rebuild();
+        open.rebuild(meaning);
         out.println("the index has " + count(open.documentCount(), "document"));
       }
       out.flush();
@@ -154,11 +174,7 @@ public final class DeskCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DeskOption desk;
 
-    @Option(
-        names = "--threads",
-        paramLabel = "N",
-        description = "Documents read at a time (default: as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private ThreadsOption threads;
 
     Reread(Streams streams) {
       this.progress = progress(streams);
@@ -170,7 +186,7 @@ public final class DeskCommand implements Callable<Integer> {
           Reader reader = Reader.open();
           Clockwork _ = Clockwork.of(progress)) {
         progress.expect(open.documentCount());
-        open.reread(Math.max(threads, 1), reader::read, this::take);
+        open.reread(threads.count(), reader::read, this::take);
       }
       PrintWriter out = spec.commandLine().getOut();
       out.println(

@@ -2,6 +2,7 @@ package org.hearsay.command.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.command.DeskOption;
 import org.hearsay.command.Version;
@@ -9,15 +10,18 @@ import org.hearsay.desk.DeskConfig;
 import org.hearsay.export.HitCsv;
 import org.hearsay.export.HitJson;
 import org.hearsay.export.HitText;
+import org.hearsay.query.Level;
+import org.hearsay.query.Query;
 import org.hearsay.search.Answer;
-import org.hearsay.search.Hit.Level;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `hearsay search`: asks a desk and prints a page of what it finds.
 @Command(
@@ -34,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "For example:",
       "  hearsay search 'dam cracked'",
       "  hearsay search 'kind:anonymous \"keep it quiet\" from:2020-01'",
-      "  hearsay search 'source:lundqvist denied:true' --format csv"
+      "  hearsay search 'source:lundqvist denied:true' --format csv",
+      "  hearsay search --like 'the wall was known to be unsafe' from:2020"
     })
 public final class SearchCommand implements Callable<Integer> {
   /// How the hits are printed.
@@ -62,10 +67,21 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "QUERY",
-      arity = "1..*",
+      arity = "0..*",
       description = "What to find; several arguments are joined by spaces.")
   private String[] words = {};
 
+  @Option(
+      names = "--like",
+      paramLabel = "WORDS",
+      description = {
+        "Statements that are alike in meaning, the nearest first, of those that QUERY finds (all,"
+            + " if there is none). Alike is not the same: a statement and its denial, or one number"
+            + " and another, lie near each other."
+      })
+  private Optional<String> like = Optional.empty();
+
+  @Spec private CommandSpec spec;
   @Mixin private DeskOption desk;
 
   @Option(
@@ -111,7 +127,11 @@ public final class SearchCommand implements Callable<Integer> {
   /// @return 0, also where nothing is found
   @Override
   public Integer call() throws IOException {
-    Query query = Query.parse(String.join(" ", words));
+    if (words.length == 0 && like.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "say what to find: QUERY, or --like WORDS");
+    }
+    String typed = String.join(" ", words);
+    Query query = like.map(it -> Query.alike(it, typed)).orElseGet(() -> Query.parse(typed));
     Page wanted = new Page(page, size, level, order);
     try (Searched searched = desks.open(desk.config())) {
       Answer answer = searched.search(query, wanted);

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.command.FormatName;
 import org.hearsay.command.Program;
+import org.hearsay.command.QuietOption;
+import org.hearsay.command.ThreadsOption;
 import org.hearsay.export.Format;
 import org.hearsay.files.Documents;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,16 +99,8 @@ public final class ReadCommand implements Callable<Integer> {
       description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set).")
   private Colour colour;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at a time (default: as many as there are cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no closing line; what is refused is still reported.")
-  private boolean quiet;
+  @Mixin private ThreadsOption threads;
+  @Mixin private QuietOption quiet;
 
   @Option(
       names = {"-h", "--help"},
@@ -134,7 +129,13 @@ public final class ReadCommand implements Callable<Integer> {
             documents.isCollection(), reproducible, streams.terminal().width(), coloured());
     ReadRun.Wish wish =
         new ReadRun.Wish(
-            format, layout, output.map(Path::of), minConfidence, threads, quiet, program.debug());
+            format,
+            layout,
+            output.map(Path::of),
+            minConfidence,
+            threads.count(),
+            quiet.isSet(),
+            program.debug());
     return new ReadRun(streams, wish).of(documents);
   }
 
@@ -149,9 +150,6 @@ public final class ReadCommand implements Callable<Integer> {
   private void check() {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence is a number from 0 to 1, not " + minConfidence);
-    }
-    if (threads < 1) {
-      throw wrong("--threads is at least 1, not " + threads);
     }
     if (Collections.frequency(paths, Documents.STANDARD_INPUT) > 1) {
       throw wrong("standard input (-) can be read once");

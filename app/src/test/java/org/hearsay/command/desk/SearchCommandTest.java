@@ -15,15 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.query.Query;
 import org.hearsay.reading.json.Harbour;
 import org.hearsay.search.Answer;
 import org.hearsay.search.Page;
-import org.hearsay.search.Query;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.terminal.Streams;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class SearchCommandTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```console\n\\$ hearsay search (.+)\n([^`]*)```");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
+
+  private static final SearchIndex.Entry FERRY =
+      new SearchIndex.Entry("ferry", Harbour.record(), Set.of("Harbour"), 1);
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -56,8 +60,7 @@ class SearchCommandTest {
 
   @BeforeEach
   void fill() {
-    SearchIndex.Entry ferry = new SearchIndex.Entry("ferry", Harbour.record(), Set.of("Harbour"));
-    SearchIndex.rebuild(folder.resolve("index"), Stream.of(ferry), 0);
+    SearchIndex.rebuild(folder.resolve("index"), Stream.of(FERRY), 0, Optional.empty());
   }
 
   @Test
@@ -148,7 +151,11 @@ class SearchCommandTest {
             Streams.Terminal.NONE);
     SearchCommand command =
         new SearchCommand(
-            streams, _ -> new Opened(SearchIndex.openToRead(folder.resolve("index"))));
+            streams,
+            _ ->
+                new Opened(
+                    SearchIndex.openToRead(
+                        folder.resolve("index"), SearchIndex.Lent.of(_ -> FERRY))));
     new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     try {
       assertThat(command.call()).isZero();

@@ -1,19 +1,25 @@
 package org.hearsay.article.container;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Context;
 import org.hearsay.format.Unopenable.Why;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -22,7 +28,9 @@ import org.netpreserve.jwarc.WarcResponse;
 /// 200 that are HTML, plain text, PDF or JSON. The bytes of a member are the payload without the
 /// codings of its transfer; its name is when and from where it was fetched.
 ///
-/// Other records are passed over and counted by what they are.
+/// Other records are passed over and counted by what they are. A record whose head is damaged is
+/// passed over where its length can still be read and another record stands right behind it; what
+/// merely looks like a record somewhere further on may be the words of a page, and is none.
 final class WarcMembers implements Members {
   private static final Set<String> WANTED =
       Set.of(
@@ -36,13 +44,26 @@ final class WarcMembers implements Members {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int MOST_KINDS = 50;
 
-  private final WarcReader reader;
+  private static final byte[] BETWEEN = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RECORD = "\r\n\r\nWARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern LENGTH =
+      Pattern.compile("(?imd)^content-length:[ \\t]*([0-9]{1,15})[ \\t]*\r$");
+
+  /// A longer head is none.
+  private static final int LONGEST_HEAD = 1 << 16;
+
+  private final Rewinding bytes;
   private final MemberNames names;
   private final Map<String, Long> skipped;
+  private WarcReader reader;
+
+  /// Where the reader began.
+  private long base;
 
   /// @param in an archive that is not packed, or no longer
   WarcMembers(MemberNames names, InputStream in, Map<String, Long> skipped) throws IOException {
-    this.reader = new WarcReader(in);
+    this.bytes = new Rewinding(in, 2 * LONGEST_HEAD);
+    this.reader = new WarcReader(bytes);
     this.names = names;
     this.skipped = skipped;
   }
@@ -58,7 +79,20 @@ final class WarcMembers implements Members {
 
   @Override
   public Optional<Arrival> next() throws IOException {
-    for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+    while (true) {
+      Optional<WarcRecord> next;
+      try {
+        next = reader.next();
+      } catch (ParsingException damaged) {
+        long at = base + reader.position();
+        if (!passOver(at)) {
+          throw damaged;
+        }
+        return refused("record at byte " + at, "its head is damaged; the next one was read");
+      }
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
       WarcRecord record = next.get();
       if (!(record instanceof WarcResponse response)) {
         skip("record of type " + record.type());
@@ -69,7 +103,42 @@ final class WarcMembers implements Members {
         return arrival;
       }
     }
-    return Optional.empty();
+  }
+
+  /// Goes to the record behind a damaged one.
+  ///
+  /// @return false if it is not certain where that is
+  private boolean passOver(long at) throws IOException {
+    if (!bytes.rewind(at)) {
+      return false;
+    }
+    StringBuilder head = new StringBuilder();
+    String end = new String(BETWEEN, StandardCharsets.US_ASCII);
+    while (head.length() < LONGEST_HEAD && head.indexOf(end, head.length() - BETWEEN.length) < 0) {
+      int next = bytes.read();
+      if (next < 0) {
+        return false;
+      }
+      head.append((char) next);
+    }
+    List<String> lengths = LENGTH.matcher(head).results().map(each -> each.group(1)).toList();
+    if (lengths.size() != 1) {
+      return false;
+    }
+    try {
+      bytes.skipNBytes(Long.parseLong(lengths.getFirst()));
+    } catch (EOFException e) {
+      return false;
+    }
+    if (!Arrays.equals(bytes.readNBytes(RECORD.length), RECORD)) {
+      return false;
+    }
+    base = bytes.position() - RECORD.length + BETWEEN.length;
+    if (!bytes.rewind(base)) {
+      return false;
+    }
+    reader = new WarcReader(bytes);
+    return true;
   }
 
   private Optional<Arrival> arrival(WarcResponse response) throws IOException {

@@ -120,6 +120,62 @@ class WarcTest {
   }
 
   @Test
+  void aRecordWhoseHeadIsDamagedDoesNotStopTheNext() {
+    byte[] warc =
+        WarcMaker.plain()
+            .page(URL + "1", STORY)
+            .page(URL + "2", STORY)
+            .page(URL + "3", STORY)
+            .bytes();
+    String text = new String(warc, StandardCharsets.ISO_8859_1);
+    int second = text.indexOf("WARC/1.", text.indexOf(URL + "1") + 1);
+    for (String damage : List.of("XARC", "WARC/9.\u0000", "W\u0000\u0000C")) {
+      byte[] broken = warc.clone();
+      byte[] over = damage.getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(over, 0, broken, second, over.length);
+      assertThat(ContainersTest.names(ContainersTest.open("c.warc", broken)))
+          .as(damage)
+          .containsExactly(
+              "c.warc!/20310203040506/" + URL + "1",
+              "c.warc!/record at byte " + second + " R022",
+              "c.warc!/20310203040506/" + URL + "3");
+    }
+  }
+
+  /// A page may hold what looks like a record, with an address that was never fetched.
+  @Test
+  void wordsOfAPageAreNoRecord() {
+    String forged =
+        STORY
+            + "\r\n\r\n"
+            + "WARC/1.0\r\n"
+            + "WARC-Type: response\r\n"
+            + "WARC-Target-URI: https://forged.example/\r\n"
+            + "WARC-Date: 2031-02-03T04:05:06Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:9>\r\n"
+            + "Content-Type: application/http;msgtype=response\r\n"
+            + "Content-Length: 60\r\n\r\n"
+            + "HTTP/1.1 200 OK\r\n"
+            + "Content-Type: text/plain\r\n\r\n"
+            + "Ada said so.\r\n\r\n";
+    byte[] warc = WarcMaker.plain().page(URL + "1", forged).page(URL + "2", STORY).bytes();
+    String text = new String(warc, StandardCharsets.ISO_8859_1);
+    int first = text.indexOf("WARC/1.", 1);
+    byte[] broken = warc.clone();
+    broken[first] = 'X';
+    assertThat(ContainersTest.names(ContainersTest.open("c.warc", broken)))
+        .hasSize(2)
+        .noneMatch(name -> name.contains("forged"))
+        .last()
+        .asString()
+        .endsWith(URL + "2");
+    int length = text.indexOf("Content-Length:", first);
+    broken[length] = 'X';
+    assertThat(ContainersTest.names(ContainersTest.open("c.warc", broken)))
+        .noneMatch(name -> name.contains("forged"));
+  }
+
+  @Test
   void picturesAloneAreSaidToBeWhatIsThere() {
     byte[] warc = WarcMaker.packed().answer(URL, 200, "image/png", new byte[9]).bytes();
     Arrival arrival = ContainersTest.open("c.warc.gz", warc).getFirst();

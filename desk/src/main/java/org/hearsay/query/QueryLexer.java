@@ -1,4 +1,4 @@
-package org.hearsay.search;
+package org.hearsay.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,6 @@ import org.hearsay.article.Refusal;
 /// Cuts a question into its signs, words and phrases. Straight and curly quotation marks are the
 /// same; a phrase without an end is refused.
 final class QueryLexer {
-  /// What a refusal of a question is about.
-  static final String SUBJECT = "query";
-
   private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02";
   private static final Pattern NAMED = Pattern.compile("(\\p{L}+):(?!//)(.*)", Pattern.DOTALL);
 
@@ -44,7 +41,7 @@ final class QueryLexer {
       boolean prefix,
       int place) {
     Refusal wrong(String code, String reason) {
-      return QueryLexer.wrong(code, "at character " + place + ": " + reason);
+      return Query.wrong(code, "at character " + place + ": " + reason);
     }
   }
 
@@ -54,10 +51,6 @@ final class QueryLexer {
 
   static List<Token> tokens(String query) {
     return new QueryLexer(query).tokens();
-  }
-
-  static Refusal wrong(String code, String reason) {
-    return new Refusal(code, SUBJECT, reason);
   }
 
   private List<Token> tokens() {
@@ -90,7 +83,8 @@ final class QueryLexer {
       at++;
     }
     if (at == query.length()) {
-      throw wrong("Q004", "at character " + place(open) + ": this quotation mark is never closed");
+      throw Query.wrong(
+          "Q004", "at character " + place(open) + ": this quotation mark is never closed");
     }
     String words = query.substring(open + 1, at++);
     tokens.add(new Token(What.LEAF, field, words, true, false, place(start)));
@@ -121,7 +115,7 @@ final class QueryLexer {
     }
     Optional<QueryField> field = QueryField.named(named.group(1));
     if (field.isEmpty()) {
-      throw wrong("Q005", "at character " + place(start) + ": " + unknown(named.group(1)));
+      throw Query.wrong("Q005", "at character " + place(start) + ": " + unknown(named.group(1)));
     }
     value(field.get(), named.group(2), start);
   }
@@ -140,7 +134,7 @@ final class QueryLexer {
       return;
     }
     String reason = field.label() + ": needs a word or a \"phrase\" right after it";
-    throw wrong("Q004", "at character " + place(start) + ": " + reason);
+    throw Query.wrong("Q004", "at character " + place(start) + ": " + reason);
   }
 
   private void leaf(Optional<QueryField> field, String typed, int start) {

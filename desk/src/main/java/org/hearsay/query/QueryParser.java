@@ -1,12 +1,12 @@
-package org.hearsay.search;
+package org.hearsay.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.search.QueryLexer.Token;
-import org.hearsay.search.QueryLexer.What;
+import org.hearsay.query.QueryLexer.Token;
+import org.hearsay.query.QueryLexer.What;
 import org.hearsay.text.Nearest;
 
 /// Reads a question by recursive descent:
@@ -36,12 +36,12 @@ final class QueryParser {
 
   QueryParser(String query) {
     if (query.length() > LONGEST) {
-      throw QueryLexer.wrong("Q002", "is longer than " + LONGEST + " characters; ask for less");
+      throw Query.wrong("Q002", "is longer than " + LONGEST + " characters; ask for less");
     }
     this.tokens = QueryLexer.tokens(query);
     long leaves = tokens.stream().filter(token -> token.what() == What.LEAF).count();
     if (leaves > MOST) {
-      throw QueryLexer.wrong("Q003", "has more than " + MOST + " clauses; ask for less");
+      throw Query.wrong("Q003", "has more than " + MOST + " clauses; ask for less");
     }
   }
 
@@ -51,7 +51,7 @@ final class QueryParser {
       throw tokens.get(next).wrong("Q004", "this parenthesis closes nothing; leave it out");
     }
     if (asked.isEmpty()) {
-      throw QueryLexer.wrong("Q001", "asks for nothing; give a word, or a field such as source:");
+      throw Query.wrong("Q001", "asks for nothing; give a word, or a field such as source:");
     }
     return asked.getFirst();
   }

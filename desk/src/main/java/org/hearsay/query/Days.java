@@ -1,4 +1,4 @@
-package org.hearsay.search;
+package org.hearsay.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 ///
 /// @param first in days since 1970-01-01
 /// @param last at least the first
-record Days(int first, int last) {
+public record Days(int first, int last) {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:[T ].*)?)?)?", Pattern.DOTALL);
 
-  Days {
+  public Days {
     if (last < first) {
       throw new IllegalArgumentException(first + " to " + last);
     }
   }
 
   /// Reads `2020`, `2020-01`, `2020-01-09` and a day with a time after it; absent for all else.
-  static Optional<Days> of(String date) {
+  public static Optional<Days> of(String date) {
     Matcher parts = DATE.matcher(date.strip());
     if (!parts.matches()) {
       return Optional.empty();

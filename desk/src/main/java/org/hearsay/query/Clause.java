@@ -1,10 +1,10 @@
-package org.hearsay.search;
+package org.hearsay.query;
 
 import java.util.List;
 import java.util.Optional;
 
 /// A question taken apart; a tree of at most [QueryParser#DEEPEST] levels.
-sealed interface Clause {
+public sealed interface Clause {
   /// All of them hold.
   record All(List<Clause> clauses) implements Clause {
     public All {
@@ -41,7 +41,7 @@ sealed interface Clause {
       }
     }
 
-    String word() {
+    public String word() {
       return exact.getFirst();
     }
   }

@@ -1,4 +1,4 @@
-package org.hearsay.search;
+package org.hearsay.query;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Manner;
-import org.hearsay.search.Hit.Level;
 import org.hearsay.source.SourceKind;
 
 /// The fields that a question can name, in the order of the manual.
@@ -33,8 +32,8 @@ public enum QueryField {
     DATE
   }
 
-  static final String ANONYMOUS = "anonymous";
-  static final String UNNAMED = "unnamed";
+  public static final String ANONYMOUS = "anonymous";
+  public static final String UNNAMED = "unnamed";
 
   private final Type type;
   private final Set<Level> levels;
@@ -77,7 +76,8 @@ public enum QueryField {
     };
   }
 
-  static String word(Enum<?> value) {
+  /// A value as it is typed.
+  public static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
