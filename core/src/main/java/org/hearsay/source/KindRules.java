@@ -153,6 +153,10 @@ final class KindRules {
       Optional<SourceKind> kind = Nouns.kind(one ? Nouns.singular(whole) : whole);
       return kind.orElse(one ? SourceKind.UNNAMED_PERSON : SourceKind.UNNAMED_GROUP);
     }
+    int place = words.indexOf(head);
+    if (place > 0 && Nouns.isBodyOf(words.get(place - 1), head)) {
+      return SourceKind.ORGANISATION;
+    }
     if (Nouns.kind(head).isEmpty() && isCoordinated(words, head)) {
       return ofDescription(words.subList(words.indexOf("and") + 1, words.size()));
     }

@@ -187,8 +187,18 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
               && !Nouns.isPlural(noun)
               && Known.sex(lower(begin)) != Sex.UNKNOWN;
       boolean kin = Nouns.isKin(noun) && near && (begin + 1 == tokens.size() || isComma(begin + 1));
-      boolean named = kin || (isCapital(begin + 1) && (near || plain));
+      boolean named =
+          kin || (isCapital(begin + 1) && (near || plain || isNamedBehind(noun, k, begin)));
       return named && !commonNounFollows(nameEnd(begin)) ? begin : tokens.size();
+    }
+
+    /// Whether what follows a comma to the end is the name of who a noun is: "a spokeswoman for the
+    /// coast guard, Tilde Marrow,". Behind a capital it may be the place of a place.
+    private boolean isNamedBehind(String noun, int comma, int begin) {
+      int last = isComma(tokens.size() - 1) ? tokens.size() - 1 : tokens.size();
+      boolean common = tokens.get(comma - 1).shape() == Token.Shape.LOWER;
+      boolean whole = nameEnd(begin) == last && last - begin > 1;
+      return common && whole && Nouns.isListedPerson(noun) && !Nouns.isPlural(noun);
     }
 
     /// First token of a full name with a plain first name that stands right behind what its bearer
@@ -223,7 +233,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     private boolean isSomeone(int k) {
       return k >= 0
           && (TITLES.contains(lower(k))
-              || (Nouns.isListedPerson(lower(k)) && !Nouns.isPlural(lower(k))));
+              || (Nouns.isListedPerson(lower(k)) && !Nouns.isPlural(lower(k))))
+          && !(k > 0 && Nouns.isBodyOf(lower(k - 1), lower(k)));
     }
 
     private boolean isComma(int k) {

@@ -184,6 +184,12 @@ final class Nouns {
     return GROUPS.contains(noun);
   }
 
+  /// Whether a noun for a person is a body behind another word: "the coast guard".
+  static boolean isBodyOf(String before, String noun) {
+    return noun.equals("guard")
+        && Set.of("coast", "national", "home", "border", "civil").contains(before);
+  }
+
   static boolean isOrganisation(String noun) {
     return ORGANISATIONS.contains(noun);
   }

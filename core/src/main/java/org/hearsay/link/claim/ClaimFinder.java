@@ -25,7 +25,7 @@ import org.hearsay.model.SentenceVectors;
 /// 1. In: the documents of a story, each id once, in an order that stays the same. Of all together
 ///    at most [Judge#MOST_SENTENCES] sentences are read, of each document as many from its
 ///    beginning; furniture is left out.
-/// 2. Every sentence is judged beside those of the other documents that are nearest to it in
+/// 2. Every sentence that tells enough by itself is judged beside those of the other documents that are nearest to it in
 ///    meaning ([Comparison], [Judge]).
 /// 3. Sentences become claims by the mean of all their pairs ([Groups]), as in average linkage
 ///    (Sokal and Michener 1958), so that one wrong pair joins nothing that the others hold apart. A
@@ -133,7 +133,7 @@ public final class ClaimFinder {
       Chances chances = comparison.chances(pair);
       int one = first(pair.one());
       int other = first(pair.other());
-      if (one == other || chances.disagree() < Math.max(chances.same(), chances.different())) {
+      if (one == other || chances.disagree() < Groups.SURE) {
         continue;
       }
       if (comparison.judgement(pair.one(), pair.other()).relation() == Relation.DISAGREE) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.link.Document;
 import org.hearsay.link.claim.Weights.Chances;
 import org.hearsay.model.SentenceVectors;
@@ -19,6 +20,17 @@ final class Comparison {
   private static final int OF_EACH_DOCUMENT = 3;
 
   private static final int OF_ALL = 40;
+
+  /// Fewer words than these that say something are alike by chance ("There were four").
+  private static final int FEWEST_WORDS = 3;
+
+  private static final Pattern STATEMENT = Pattern.compile("[.!][\"\u201d\u2019)]*\\s*$");
+
+  /// Lines that sites print and nobody tells.
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?i)\\W*(?:copyright\\b|all rights reserved|file\\s*[-\u2013\u2014]"
+              + "|this material may not|follow\\b.{0,40}\\bon (?:twitter|facebook))");
 
   /// Farther apart than this in meaning is no candidate.
   private static final double LEAST_NEARNESS = 0.55;
@@ -50,7 +62,20 @@ final class Comparison {
   Comparison(Judge judge, List<Document> story) {
     this.judge = judge;
     this.gists =
-        story.stream().flatMap(document -> judge.telling(document).gists().stream()).toList();
+        story.stream()
+            .flatMap(document -> judge.telling(document).gists().stream())
+            .filter(Comparison::tells)
+            .toList();
+  }
+
+  /// Whether a sentence may make a claim by itself: it ends as a statement does, which headlines,
+  /// bylines, dates and questions do not, and has words enough that two such are not alike by
+  /// chance.
+  private static boolean tells(Gist gist) {
+    String sentence = gist.excerpt().words();
+    return STATEMENT.matcher(sentence).find()
+        && !UNTOLD.matcher(sentence).lookingAt()
+        && gist.words().size() >= FEWEST_WORDS;
   }
 
   Gist gist(int sentence) {
