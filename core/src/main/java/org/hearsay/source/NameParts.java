@@ -328,7 +328,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       int begin = end;
       while (begin > 0
           && tokens.get(begin - 1).shape() != Token.Shape.LOWER
-          && isInName(begin - 1)) {
+          && (isWord(begin - 1) || lower(begin - 1).equals("."))) {
         begin--;
       }
       for (int k = begin; k + 1 < end; k++) {
@@ -338,10 +338,6 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
         }
       }
       return false;
-    }
-
-    private boolean isInName(int k) {
-      return isWord(k) || lower(k).equals(".");
     }
 
     private List<String> words(int begin, int end) {
@@ -385,11 +381,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     }
 
     private boolean isCapital(int k) {
-      if (k >= tokens.size()) {
-        return false;
-      }
-      Token.Shape shape = tokens.get(k).shape();
-      return shape == Token.Shape.TITLE || shape == Token.Shape.UPPER;
+      return k < tokens.size()
+          && Set.of(Token.Shape.TITLE, Token.Shape.UPPER).contains(tokens.get(k).shape());
     }
 
     private boolean isWord(int k) {

@@ -20,6 +20,7 @@ class NamePartsTest {
         "the former secretary of trade and Labour frontrunner Ada Lund | Ada Lund",
         "lobbyist and Coast News contributor Piet Roe, an old friend | Piet Roe",
         "the head of the Quayside Institute, Ada Lund, | Ada Lund",
+        "A spokeswoman for the coast guard, Tilde Marrow, | Tilde Marrow",
         "His wife, Qiri, | Qiri",
         "Lund’s brother, Piet, | Piet",
         "Harbour Icon Ada Lund | Ada Lund",
@@ -40,6 +41,7 @@ class NamePartsTest {
       value = {
         "a host of a show with Piet Roe",
         "a spokesman for the mayor, Ada Lund",
+        "a clerk in the town of Salme, New Kell,",
         "a reporter if the letters by Ada Lund",
         "the wife of candidate Piet Roe and daughter for Ada Lund",
         "by critics",
