@@ -21,8 +21,7 @@ public final class ThreadsOption {
   /// @throws ParameterException if less was asked for
   public int count() {
     if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads is at least 1, not " + threads);
+      throw new ParameterException(spec.commandLine(), "--threads is at least 1, not " + threads);
     }
     return threads;
   }

@@ -1,13 +1,19 @@
 package org.hearsay.search;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -68,5 +74,27 @@ final class LiveSearcher extends IndexSearcher {
       }
     }
     return living;
+  }
+
+  /// The ids of all documents that are in, in their order.
+  static Set<String> documents(IndexSearcher searcher) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    IndexReader reader = searcher.getIndexReader();
+    Terms terms = MultiTerms.getTerms(reader, Entries.DOCUMENT);
+    if (terms == null) {
+      return ids;
+    }
+    TermsEnum each = terms.iterator();
+    while (each.next() != null) {
+      String id = each.term().utf8ToString();
+      if (!reader.hasDeletions() || isIn(searcher, id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  private static boolean isIn(IndexSearcher searcher, String id) throws IOException {
+    return searcher.count(new TermQuery(new Term(Entries.DOCUMENT, id))) > 0;
   }
 }

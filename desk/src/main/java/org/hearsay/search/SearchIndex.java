@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -16,10 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,7 +23,6 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
@@ -183,37 +178,12 @@ public final class SearchIndex implements AutoCloseable {
   /// @param meaning for an index that is to have meanings, from now on
   public static void rebuild(
       Path folder, Stream<Entry> entries, int change, Optional<Meaning> meaning) {
-    Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
-    Path old = folder.resolveSibling(folder.getFileName() + ".old");
-    try {
-      delete(fresh);
-      delete(old);
-      Lent lent = new Lent(Records.NONE, meaning::orElseThrow);
-      try (SearchIndex index = open(fresh, lent)) {
-        index.mark = new IndexFolder.Mark(0, meaning.map(Meaning::maker));
-        entries.forEachOrdered(index::put);
-        index.commit(change);
-      }
-      if (Files.exists(folder)) {
-        Files.move(folder, old);
-      }
-      Files.move(fresh, folder);
-      delete(old);
-    } catch (IOException e) {
-      throw IndexFolder.refusal(folder, e);
-    }
+    FreshIndex.inPlaceOf(folder, entries, change, meaning);
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
+  /// Says, before anything is put in, whether it is to have meanings.
+  void begin(Optional<Meaning> meaning) {
+    mark = new IndexFolder.Mark(0, meaning.map(Meaning::maker));
   }
 
   /// Puts a document in, in the place of what was there under its id.
@@ -332,32 +302,11 @@ public final class SearchIndex implements AutoCloseable {
       searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
-        return documents(searcher);
+        return LiveSearcher.documents(searcher);
       } finally {
         searchers.release(searcher);
       }
     });
-  }
-
-  private static Set<String> documents(IndexSearcher searcher) throws IOException {
-    Set<String> ids = new TreeSet<>();
-    IndexReader reader = searcher.getIndexReader();
-    Terms terms = MultiTerms.getTerms(reader, Entries.DOCUMENT);
-    if (terms == null) {
-      return ids;
-    }
-    TermsEnum each = terms.iterator();
-    while (each.next() != null) {
-      String id = each.term().utf8ToString();
-      if (!reader.hasDeletions() || isIn(searcher, id)) {
-        ids.add(id);
-      }
-    }
-    return ids;
-  }
-
-  private static boolean isIn(IndexSearcher searcher, String id) throws IOException {
-    return searcher.count(new TermQuery(new Term(Entries.DOCUMENT, id))) > 0;
   }
 
   /// Reads every file of the index and compares it with its checksum.
