@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import org.hearsay.reading.SourcedRecord;
 
-/// The page around documents and what was found in them: style and script inside it, and a policy by which a browser runs only
-/// these two and fetches nothing at all.
+/// The page around documents and what was found in them: style and script inside it, and a policy
+/// by which a browser runs only these two and fetches nothing at all.
 public final class HtmlPage {
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");

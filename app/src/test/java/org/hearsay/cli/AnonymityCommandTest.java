@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnonymityCommandTest {
-  private static final String SAID = "A clerk, who requested anonymity to speak freely, said it rained.";
+  private static final String SAID =
+      "A clerk, who requested anonymity to speak freely, said it rained.";
   private static final String LABEL =
       "{\"article\": \"harbour_1\", \"anonymous\": [{\"source\": [[0, 7]], \"reason\": [33, 48],"
           + " \"closeness\": null}], \"others\": false, \"either\": []}\n";
@@ -50,7 +51,8 @@ class AnonymityCommandTest {
   void countsWhatIsFoundAndNotLabelled() throws IOException {
     Files.writeString(folder.resolve("gold.jsonl"), TRAP);
     assertThat(run("--at-least", "precision=50", "--errors", "3")).isEqualTo(1);
-    assertThat(commands.out()).contains("given, found and not labelled: harbour_1 [0, 7) “A clerk”");
+    assertThat(commands.out())
+        .contains("given, found and not labelled: harbour_1 [0, 7) “A clerk”");
     assertThat(commands.err()).contains("precision is 0.00, below its floor of 50");
   }
 

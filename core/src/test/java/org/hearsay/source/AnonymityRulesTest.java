@@ -116,7 +116,8 @@ class AnonymityRulesTest {
     assertThat(anonymity(officer).flatMap(Anonymity::closeness)).contains("briefed on the raid");
     String tells =
         "[An officer who took part in the raid] has told, on condition of anonymity, that so.";
-    assertThat(anonymity(tells).flatMap(Anonymity::closeness)).contains("who took part in the raid");
+    assertThat(anonymity(tells).flatMap(Anonymity::closeness))
+        .contains("who took part in the raid");
     String other = "[A clerk] said so. She asked not to be named. Two men close to Lund left.";
     assertThat(anonymity(other).flatMap(Anonymity::closeness)).isEmpty();
   }

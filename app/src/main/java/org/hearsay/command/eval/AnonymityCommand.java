@@ -59,7 +59,10 @@ final class AnonymityCommand implements Callable<Integer> {
     try (Reader reader = Reader.open()) {
       report =
           AnonymityReport.of(
-              options.split(), gold, reader::read, (done, all) -> ScoreOptions.progress(err, done, all));
+              options.split(),
+              gold,
+              reader::read,
+              (done, all) -> ScoreOptions.progress(err, done, all));
     }
     options.print(report.table(), report::json, report.mistakes(options.errors()));
     return options.verdict(report.missed(least));

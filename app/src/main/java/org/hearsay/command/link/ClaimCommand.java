@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /// `hearsay claim ID`: one claim, on how many independent sources it rests, and why.
 @Command(
     name = "claim",
-    description = "Say on how many independent sources a claim rests, with the tree that shows why.",
+    description =
+        "Say on how many independent sources a claim rests, with the tree that shows why.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -64,7 +65,8 @@ public final class ClaimCommand implements Callable<Integer> {
         SentenceVectors vectors = SentenceVectors.open()) {
       page = open.compare(open.storyNamed(named.substring(0, dot)), vectors);
     }
-    Optional<ClaimPage> claim = page.claims().stream().filter(c -> c.id().equals(named)).findFirst();
+    Optional<ClaimPage> claim =
+        page.claims().stream().filter(c -> c.id().equals(named)).findFirst();
     if (claim.isEmpty()) {
       throw unknown(
           "is no claim of story " + page.id() + "; hearsay story " + page.id() + " lists them");

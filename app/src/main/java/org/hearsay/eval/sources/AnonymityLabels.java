@@ -56,8 +56,8 @@ record AnonymityLabels(
       LabelNode name = node.at("article");
       GoldArticle article =
           Optional.ofNullable(articles.get(name.words()))
-              .orElseThrow(() ->
-                  name.wrong(name.words() + " is not in the split; name the one it is from"));
+              .orElseThrow(
+                  () -> name.wrong(name.words() + " is not in the split; name the one it is from"));
       all.add(of(node, article));
     }
     return all;

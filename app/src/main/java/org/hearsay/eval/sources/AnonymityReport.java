@@ -127,8 +127,7 @@ public final class AnonymityReport {
           record.sources().stream().anyMatch(source -> touches(source, stated.source()));
       counts = counts.plus(met.map(one -> met(labels, stated, one)).orElse(missed(attributed)));
       if (met.isEmpty()) {
-        mistakes.add(
-            line(labels, how + ", labelled and not found", stated.source().getFirst()));
+        mistakes.add(line(labels, how + ", labelled and not found", stated.source().getFirst()));
       }
     }
     for (Source source : found) {
@@ -137,8 +136,7 @@ public final class AnonymityReport {
       boolean open = labels.others() && source.name().isEmpty() || touches(source, labels.either());
       if (!labelled && !open) {
         counts = counts.plus(Counts.of(new Tally(0, 1, 0), Tally.NONE, Tally.NONE));
-        mistakes.add(
-            line(labels, how + ", found and not labelled", source.mentions().getFirst()));
+        mistakes.add(line(labels, how + ", found and not labelled", source.mentions().getFirst()));
       }
     }
     return counts;

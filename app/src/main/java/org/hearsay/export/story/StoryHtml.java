@@ -149,8 +149,7 @@ public final class StoryHtml {
     html.open("td", "class", "stand " + look);
     for (Excerpt excerpt : words) {
       String label = meaning + ": " + Citation.quoted(excerpt);
-      html.element(
-          "a", sign, "href", "#" + anchor(excerpt), "title", label, "aria-label", label);
+      html.element("a", sign, "href", "#" + anchor(excerpt), "title", label, "aria-label", label);
     }
     html.close("td");
   }

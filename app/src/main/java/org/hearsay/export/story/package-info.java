@@ -1,5 +1,5 @@
-/// Stories as a list, and one event and its claims, as text, JSON and HTML: the accounts side by side, and for each claim
-/// the count of its independent sources with the tree that shows why.
+/// Stories as a list, and one event and its claims, as text, JSON and HTML: the accounts side by
+/// side, and for each claim the count of its independent sources with the tree that shows why.
 ///
 /// Nothing is printed without the place of its words. It is not a place for comparing: what is
 /// shown was found by `link`.

@@ -25,8 +25,8 @@ import org.hearsay.model.SentenceVectors;
 /// 1. In: the documents of a story, each id once, in an order that stays the same. Of all together
 ///    at most [Judge#MOST_SENTENCES] sentences are read, of each document as many from its
 ///    beginning; furniture is left out.
-/// 2. Every sentence that tells enough by itself is judged beside those of the other documents that are nearest to it in
-///    meaning ([Comparison], [Judge]).
+/// 2. Every sentence that tells enough by itself is judged beside those of the other documents that
+///    are nearest to it in meaning ([Comparison], [Judge]).
 /// 3. Sentences become claims by the mean of all their pairs ([Groups]), as in average linkage
 ///    (Sokal and Michener 1958), so that one wrong pair joins nothing that the others hold apart. A
 ///    claim has one sentence of a document.

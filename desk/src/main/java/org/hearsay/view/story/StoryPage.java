@@ -11,8 +11,7 @@ import org.hearsay.link.Excerpt;
 /// @param title quoted from one of its documents
 /// @param documents in the order of their days, those without one last
 /// @param claims the most told first
-public record StoryPage(
-    String id, String title, List<Document> documents, List<ClaimPage> claims) {
+public record StoryPage(String id, String title, List<Document> documents, List<ClaimPage> claims) {
   /// What a document does with a claim.
   public enum Stand {
     SAID,
@@ -43,11 +42,8 @@ public record StoryPage(
     if (!said.isEmpty()) {
       return new Cell(Stand.SAID, said);
     }
-    List<Excerpt> against =
-        in(document, claim.contraries().stream().map(Contrary::other).toList());
-    return against.isEmpty()
-        ? new Cell(Stand.ABSENT, List.of())
-        : new Cell(Stand.DIFFERS, against);
+    List<Excerpt> against = in(document, claim.contraries().stream().map(Contrary::other).toList());
+    return against.isEmpty() ? new Cell(Stand.ABSENT, List.of()) : new Cell(Stand.DIFFERS, against);
   }
 
   private static List<Excerpt> in(Document document, List<Account> accounts) {
