@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the README shows is what the program prints, and its figures are those that were measured.
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern BLOCK =
       Pattern.compile("```console\n\\$ \\./hearsay (.+)\n([^`]*)```");
+  private static final Pattern TREE =
+      Pattern.compile("```console\n\\$ hearsay add (.+)\n\\$ hearsay claim (.+)\n([^`]*)```");
   private static final Pattern FIGURES = Pattern.compile("```text\n([^`]*)```");
 
   @Test
@@ -33,6 +37,18 @@ class ReadmeTest {
             })
             .toList();
     assertThat(printed).isNotEmpty().allSatisfy(shown -> assertThat(shown).isNotBlank());
+  }
+
+  @Test
+  void showsTheOriginsThatTheProgramFinds(@TempDir Path folder) throws IOException {
+    Matcher tree = TREE.matcher(readme());
+    assertThat(tree.find()).isTrue();
+    String desk = folder.resolve("desk").toString();
+    Commands commands = new Commands();
+    commands.run("add", "--quiet", fromHere(tree.group(1)), "--desk", desk);
+    commands.run("claim", tree.group(2), "--desk", desk);
+    assertThat(commands.out().replace("../examples/", "examples/")).isEqualTo(tree.group(3));
+    assertThat(tree.group(3)).contains("2 independent sources, 1 of them anonymous");
   }
 
   @Test

@@ -58,8 +58,8 @@ final class StoriesCommand implements Callable<Integer> {
       paramLabel = "NAME=PERCENT",
       split = ",",
       description =
-          "Exit with 1 if a figure is lower: f1=95,precision=99. There are precision, recall and f1,"
-              + " each also with pairs-, apart- or without- before it, and worst-f1.")
+          "Exit with 1 if a figure is lower: f1=95,precision=99. There are precision, recall and"
+              + " f1, each also with pairs-, apart- or without- before it, and worst-f1.")
   private Map<String, Double> floors = new LinkedHashMap<>();
 
   @Override

@@ -36,7 +36,7 @@ class ClaimFinderTest {
       Written.of(
               "coast",
               """
-              A passenger ferry, the Ansgar, went down near Lurmark late on Tuesday.
+              The passenger ferry Ansgar sank near Lurmark late on Tuesday night.
 
               Nine sailors were rescued by a fishing boat.
 
@@ -81,11 +81,19 @@ class ClaimFinderTest {
         .containsExactly(
             List.of(
                 "The ferry Ansgar sank off Lurmark on Tuesday night.",
-                "A passenger ferry, the Ansgar, went down near Lurmark late on Tuesday."),
+                "The passenger ferry Ansgar sank near Lurmark late on Tuesday night."),
             List.of(
                 "The harbour master said the pumps had been out of order for a month.",
                 "The pumps of the ferry had been out of order for a month, the harbour master told"
                     + " the Ledger."));
+  }
+
+  @Test
+  void whatEndsLikeNoStatementOrSaysTooLittleMakesNoClaim() {
+    String same = "Six Sailors Saved From Ferry Off Lurmark\n\nWas the ferry too old?\n\nIt was.\n";
+    Document one = Written.of("one", same + "Copyright 2031 The Lurmark Harbour Press.").document();
+    Document other = Written.of("other", same + "Copyright 2031 The Kell Harbour Press.").document();
+    assertThat(find(one, other).claims()).isEmpty();
   }
 
   @Test

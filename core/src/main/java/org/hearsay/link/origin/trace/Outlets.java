@@ -24,7 +24,8 @@ final class Outlets {
       Pattern.compile(
           "(?:(?:the|a|an|local|national|international|foreign|regional|social|state|several|some"
               + "|other|many|\\p{Lu}\\p{L}+) )*(?:media|press|news|newspapers?|papers?|outlets?"
-              + "|websites?|reports?|television|tv|radio|channels?|stations?)(?: reports?| outlets?)?",
+              + "|websites?|reports?|television|tv|radio|channels?|stations?)"
+              + "(?: reports?| outlets?)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DOMAIN =

@@ -46,8 +46,9 @@ final class Statements {
           noted notes describes described describing called calls calling acknowledged acknowledges
           admitted admits testified quoted quoting quotes citing cited cites spoke speaking suggests
           suggested estimates estimated estimate found finds find showed shows show shown concluded
-          concludes revealed reveals published indicates indicated indicate stressed recalled recalls
-          believes believe believed thinks thought expects expected words pointed continued complained
+          concludes revealed reveals published indicates indicated indicate stressed recalled
+          recalls believes believe believed thinks thought expects expected words pointed
+          continued complained
           """);
 
   /// From here on more than nine of ten are right, whatever the cue.
