@@ -41,7 +41,8 @@ final class AnonymityRules {
               + FOR_ANOTHER
               + "|granted anonymity(?! (?:for|of|to)\\b)"
               + "|(?:who|because|since|as|but|and)(?: (?:he|she|they|the \\w+))?"
-              + " (?:is|are|was|were)(?: not|n['\u2019]t) (?:authori[sz]ed|permitted|allowed|cleared) to"
+              + " (?:is|are|was|were)(?: not|n['\u2019]t)"
+              + " (?:authori[sz]ed|permitted|allowed|cleared) to"
               + " (?:speak|talk|discuss|comment|brief|disclose)"
               + "|(?:ask|request|declin|refus|insist|prefer|wish|agree|want)\\w*"
               + "(?: \\w+){0,3}?"

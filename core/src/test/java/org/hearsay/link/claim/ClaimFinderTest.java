@@ -92,7 +92,8 @@ class ClaimFinderTest {
   void whatEndsLikeNoStatementOrSaysTooLittleMakesNoClaim() {
     String same = "Six Sailors Saved From Ferry Off Lurmark\n\nWas the ferry too old?\n\nIt was.\n";
     Document one = Written.of("one", same + "Copyright 2031 The Lurmark Harbour Press.").document();
-    Document other = Written.of("other", same + "Copyright 2031 The Kell Harbour Press.").document();
+    Document other =
+        Written.of("other", same + "Copyright 2031 The Kell Harbour Press.").document();
     assertThat(find(one, other).claims()).isEmpty();
   }
 
