@@ -20,6 +20,7 @@ import org.hearsay.command.desk.SearchCommand;
 import org.hearsay.command.desk.StoriesCommand;
 import org.hearsay.command.eval.EvalCommand;
 import org.hearsay.command.link.ClaimCommand;
+import org.hearsay.command.link.CopiesCommand;
 import org.hearsay.command.link.StoryCommand;
 import org.hearsay.command.read.ReadCommand;
 import org.hearsay.files.Fault;
@@ -67,6 +68,7 @@ public final class Main implements Program, Callable<Integer> {
         new StoriesCommand(streams, AtDesk::open),
         new StoryCommand(streams),
         new ClaimCommand(streams),
+        new CopiesCommand(streams),
         CorrectCommand.of(),
         DeskCommand.of(streams),
         new EvalCommand(),

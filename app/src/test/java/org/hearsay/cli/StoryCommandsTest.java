@@ -78,6 +78,21 @@ class StoryCommandsTest {
   }
 
   @Test
+  void saysWhichWordsDocumentsHaveFromEachOther() throws IOException {
+    Path again = folder.resolve("again.txt");
+    Files.writeString(again, Files.readString(Path.of(POST)) + "\nPrinted again.\n");
+    String other = folder.resolve("copies").toString();
+    new Commands().run("add", "--quiet", POST, again.toString(), "--desk", other);
+    assertThat(commands.run("copies", "--desk", other)).isZero();
+    assertThat(commands.out()).startsWith("1 passage\n").contains("syndicated, 100 % alike");
+    Commands json = new Commands();
+    assertThat(json.run("copies", "--story", POST, "--format", "json", "--desk", other)).isZero();
+    assertThat(JSON.readTree(json.out()).get("copies")).hasSize(1);
+    assertThat(run("copies", "--case", "none")).isEqualTo(1);
+    assertThat(commands.err()).contains("there is no case of this name");
+  }
+
+  @Test
   void saysWhatThereIsNotAndWhereToLook() {
     assertThat(run("story", "st00000000")).isEqualTo(1);
     assertThat(commands.err()).contains("no such story").contains("hearsay stories lists them");

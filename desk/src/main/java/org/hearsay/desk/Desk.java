@@ -16,6 +16,8 @@ import org.hearsay.correction.Corrected;
 import org.hearsay.correction.Corrections;
 import org.hearsay.correction.json.CorrectionJson;
 import org.hearsay.link.Document;
+import org.hearsay.link.copy.Copies;
+import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.model.SentenceVectors;
 import org.hearsay.query.Query;
 import org.hearsay.reading.SourcedRecord;
@@ -49,6 +51,7 @@ public final class Desk implements AutoCloseable {
   private static final int FEWEST_DIGITS = 4;
   private static final int MOST_CANDIDATES = 5;
   private static final int MOST_COMPARED = 500;
+  private static final int MOST_SEARCHED = 5000;
 
   private final Store store;
   private final DeskConfig config;
@@ -218,11 +221,26 @@ public final class Desk implements AutoCloseable {
               .formatted(story.members().size(), MOST_COMPARED);
       throw StoreFault.UNKNOWN.refusal(story.id().written(), reason);
     }
-    List<Document> documents =
-        story.documents().stream()
-            .map(id -> Document.of(id.sha256(), corrected(id).record()))
-            .toList();
+    List<Document> documents = story.documents().stream().map(this::document).toList();
     return StoryComparison.compare(story.id().written(), story.title(), documents, vectors);
+  }
+
+  /// Looks for words that documents have from each other.
+  ///
+  /// @param named what is looked through, for a message
+  /// @throws Refusal if they are more than fit into memory together
+  public Copies copies(String named, Stream<DocumentId> among) {
+    List<Document> documents = among.limit(MOST_SEARCHED + 1).map(this::document).toList();
+    if (documents.size() > MOST_SEARCHED) {
+      String reason =
+          "holds more than %,d documents; name a case or a story of it".formatted(MOST_SEARCHED);
+      throw StoreFault.UNKNOWN.refusal(named, reason);
+    }
+    return CopyFinder.compare(documents);
+  }
+
+  private Document document(DocumentId id) {
+    return Document.of(id.sha256(), corrected(id).record());
   }
 
   /// What the machine read in a document.

@@ -65,9 +65,7 @@ public final class StoryHtml {
     html.element("h1", Printable.line(page.title())).line();
     html.element(
             "p",
-            Printable.line(
-                "%d documents, %d claims that more than one of them makes · story %s"
-                    .formatted(page.documents().size(), page.claims().size(), page.id())),
+            StoryText.extent(page),
             "class",
             "summary")
         .line();

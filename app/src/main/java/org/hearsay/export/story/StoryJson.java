@@ -25,7 +25,7 @@ import org.hearsay.view.story.StoryPage;
 ///
 /// The output is written as it comes and left open; an `IOException` is the output's.
 public final class StoryJson {
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private StoryJson() {}
@@ -162,7 +162,7 @@ public final class StoryJson {
     out.writeEndObject();
   }
 
-  private static void places(JsonGenerator out, String field, List<Excerpt> words)
+  static void places(JsonGenerator out, String field, List<Excerpt> words)
       throws IOException {
     out.writeArrayFieldStart(field);
     for (Excerpt excerpt : words) {
@@ -180,7 +180,7 @@ public final class StoryJson {
     out.writeEndObject();
   }
 
-  private static void text(JsonGenerator out, String field, Optional<String> words)
+  static void text(JsonGenerator out, String field, Optional<String> words)
       throws IOException {
     if (words.isPresent()) {
       text(out, field, words.get());
@@ -189,7 +189,7 @@ public final class StoryJson {
     out.writeNullField(field);
   }
 
-  private static void text(JsonGenerator out, String field, String words) throws IOException {
+  static void text(JsonGenerator out, String field, String words) throws IOException {
     out.writeStringField(field, WellFormed.of(words));
   }
 }

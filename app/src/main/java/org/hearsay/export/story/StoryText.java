@@ -26,12 +26,7 @@ public final class StoryText {
   /// the number of each document whether it says so, differs, or is silent.
   public static String of(StoryPage page) {
     StringBuilder lines = new StringBuilder(Printable.line(page.title())).append('\n');
-    lines.append(
-        "%s, %s · story %s\n\n"
-            .formatted(
-                count(page.documents().size(), "document"),
-                count(page.claims().size(), "claim told by more than one of them"),
-                page.id()));
+    lines.append(extent(page)).append("\n\n");
     for (int k = 0; k < page.documents().size(); k++) {
       lines.append("%3d  %s\n".formatted(k + 1, Citation.of(page.documents().get(k))));
     }
@@ -42,6 +37,15 @@ public final class StoryText {
     page.claims().forEach(claim -> row(lines, page, claim));
     lines.append("\nhearsay claim ID shows where a claim comes from, with the words.\n");
     return lines.toString();
+  }
+
+  /// How much there is of a story.
+  static String extent(StoryPage page) {
+    return "%s, %s · story %s"
+        .formatted(
+            count(page.documents().size(), "document"),
+            count(page.claims().size(), "claim told by more than one of them"),
+            page.id());
   }
 
   private static void row(StringBuilder lines, StoryPage page, ClaimPage claim) {
