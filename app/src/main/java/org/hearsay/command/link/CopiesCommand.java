@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 /// `hearsay copies`: the words that kept documents have from each other.
 @Command(
     name = "copies",
-    description = "Print the words that documents have from each other, and who has them from whom.",
+    description =
+        "Print the words that documents have from each other, and who has them from whom.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {

@@ -33,9 +33,7 @@ public final class CopyText {
     lines.append(
         "\n%s, %d %% alike: %s\n"
             .formatted(
-                copy.kind().label(),
-                Math.round(100 * passage.likeness()),
-                copy.ground().label()));
+                copy.kind().label(), Math.round(100 * passage.likeness()), copy.ground().label()));
     lines.append("  ").append(descent(copy.descent(), passage)).append('\n');
     for (Excerpt place : new Excerpt[] {one, other}) {
       lines.append("  ").append(Citation.of(place)).append('\n');

@@ -63,12 +63,7 @@ public final class StoryHtml {
   private String page(StoryPage page) {
     html.open("div", "class", "story").line();
     html.element("h1", Printable.line(page.title())).line();
-    html.element(
-            "p",
-            StoryText.extent(page),
-            "class",
-            "summary")
-        .line();
+    html.element("p", StoryText.extent(page), "class", "summary").line();
     documents();
     if (!page.claims().isEmpty()) {
       table(page);

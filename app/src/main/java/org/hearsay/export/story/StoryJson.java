@@ -162,8 +162,7 @@ public final class StoryJson {
     out.writeEndObject();
   }
 
-  static void places(JsonGenerator out, String field, List<Excerpt> words)
-      throws IOException {
+  static void places(JsonGenerator out, String field, List<Excerpt> words) throws IOException {
     out.writeArrayFieldStart(field);
     for (Excerpt excerpt : words) {
       place(out, excerpt);
@@ -180,8 +179,7 @@ public final class StoryJson {
     out.writeEndObject();
   }
 
-  static void text(JsonGenerator out, String field, Optional<String> words)
-      throws IOException {
+  static void text(JsonGenerator out, String field, Optional<String> words) throws IOException {
     if (words.isPresent()) {
       text(out, field, words.get());
       return;
