@@ -48,7 +48,8 @@ class ReadmeTest {
     commands.run("add", "--quiet", fromHere(tree.group(1)), "--desk", desk);
     commands.run("claim", tree.group(2), "--desk", desk);
     assertThat(commands.out().replace("../examples/", "examples/")).isEqualTo(tree.group(3));
-    assertThat(tree.group(3)).contains("2 independent sources, 1 of them anonymous");
+    assertThat(tree.group(3))
+        .contains("2 independent sources, 1 of them anonymous", "repeats 1", "confirms 1");
   }
 
   @Test

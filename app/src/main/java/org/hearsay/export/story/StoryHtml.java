@@ -170,7 +170,8 @@ public final class StoryHtml {
     html.open("ul", "class", "routes").line();
     for (Route route : group.routes()) {
       html.open("li");
-      html.element("p", "account " + place(claim, route.account().id()), "class", "label");
+      String account = "account " + place(claim, route.account().id());
+      html.element("p", account + StoryText.stance(claim, route.account()), "class", "label");
       quotation(route.account().excerpt());
       route.steps().forEach(step -> step(claim, step));
       html.close("li").line();

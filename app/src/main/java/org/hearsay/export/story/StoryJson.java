@@ -93,6 +93,8 @@ public final class StoryJson {
       text(out, "id", account.id());
       out.writeFieldName("place");
       place(out, account.excerpt());
+      text(out, "stance", claim.standing(account.id()).map(each -> each.stance().label()));
+      text(out, "to", claim.standing(account.id()).map(each -> each.other().id()));
       out.writeEndObject();
     }
     out.writeEndArray();

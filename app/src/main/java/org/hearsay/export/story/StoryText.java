@@ -97,12 +97,22 @@ public final class StoryText {
   private static void route(StringBuilder lines, ClaimPage claim, Route route) {
     Excerpt excerpt = route.account().excerpt();
     lines.append(
-        "   account %d  %s\n      %s\n"
+        "   account %d%s  %s\n      %s\n"
             .formatted(
                 place(claim, route.account().id()),
+                stance(claim, route.account()),
                 Citation.of(excerpt),
                 Citation.quoted(excerpt)));
     route.steps().forEach(step -> step(lines, claim, step));
+  }
+
+  /// How an account stands to another one: ", repeats 1".
+  static String stance(ClaimPage claim, Account account) {
+    return claim
+        .standing(account.id())
+        .map(standing ->
+            ", %s %d".formatted(standing.stance().label(), place(claim, standing.other().id())))
+        .orElse("");
   }
 
   private static void step(StringBuilder lines, ClaimPage claim, Step step) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.hearsay.link.Account;
 import org.hearsay.link.Claim;
 import org.hearsay.link.Excerpt;
+import org.hearsay.link.origin.Standing;
+import org.hearsay.link.origin.Standings;
 import org.hearsay.link.origin.Tracing;
 
 /// One claim of a story: who tells it, on whose word, and what goes against it.
@@ -44,6 +46,14 @@ public record ClaimPage(Claim claim, Tracing tracing, List<Contrary> contraries)
 
   public Optional<Account> account(String id) {
     return claim.accounts().stream().filter(account -> account.id().equals(id)).findFirst();
+  }
+
+  /// How an account stands to another one of the claim: it repeats what has its origin, or confirms
+  /// what has another; absent for the first of all, and for what is the first of an unknown origin.
+  public Optional<Standing> standing(String account) {
+    return Standings.of(tracing).stream()
+        .filter(standing -> standing.account().id().equals(account))
+        .findFirst();
   }
 
   /// The count in a line: "reported by 7 outlets, resting on 2 independent sources, 1 of them
