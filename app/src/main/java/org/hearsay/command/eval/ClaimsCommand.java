@@ -1,19 +1,16 @@
 package org.hearsay.command.eval;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.command.Version;
 import org.hearsay.eval.Floors;
-import org.hearsay.eval.Half;
 import org.hearsay.eval.claims.ClaimReport;
 import org.hearsay.model.SentenceVectors;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hearsay eval claims`: reads the articles of labelled events, judges the labelled pairs of
 /// places and gathers claims, and prints how well.
@@ -29,28 +26,7 @@ import picocli.CommandLine.Parameters;
       "figure."
     })
 final class ClaimsCommand implements Callable<Integer> {
-  @Mixin private ScoreOptions options;
-
-  @Parameters(
-      paramLabel = "DIR",
-      description = "Holds a folder of one-article JSON for each event.")
-  private Path folder;
-
-  @Option(
-      names = "--gold",
-      paramLabel = "DIR",
-      defaultValue = "bench/gold/stories/first",
-      description = "The labels that count as right (default: ${DEFAULT-VALUE}).")
-  private Path gold;
-
-  @Option(
-      names = "--only",
-      paramLabel = "HALF",
-      defaultValue = "ALL",
-      description =
-          "odd: the 1st, 3rd, 5th … labelled event by name; even: the 2nd, 4th, 6th …; all"
-              + " (default: all).")
-  private Half half = Half.ALL;
+  @Mixin private ScoreOptions.OfEvents options;
 
   @Option(
       names = "--at-least",
@@ -74,7 +50,8 @@ final class ClaimsCommand implements Callable<Integer> {
   private ClaimReport report() {
     try (Reader reader = Reader.open();
         SentenceVectors vectors = SentenceVectors.open()) {
-      return ClaimReport.of(folder, gold, half, reader::read, vectors);
+      return ClaimReport.of(
+          options.events(), options.gold(), options.half(), reader::read, vectors);
     }
   }
 }

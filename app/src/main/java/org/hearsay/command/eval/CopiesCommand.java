@@ -1,17 +1,14 @@
 package org.hearsay.command.eval;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.command.Version;
 import org.hearsay.eval.Floors;
-import org.hearsay.eval.Half;
 import org.hearsay.eval.stories.CopyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `hearsay eval copies`: compares the articles of labelled events and prints how many of the
 /// passages that they have from each other are found.
@@ -28,28 +25,7 @@ import picocli.CommandLine.Parameters;
       "has them from whom, and of which kind they are."
     })
 final class CopiesCommand implements Callable<Integer> {
-  @Mixin private ScoreOptions options;
-
-  @Parameters(
-      paramLabel = "DIR",
-      description = "Holds a folder of one-article JSON for each event.")
-  private Path folder;
-
-  @Option(
-      names = "--gold",
-      paramLabel = "DIR",
-      defaultValue = "bench/gold/stories/first",
-      description = "The labels that count as right (default: ${DEFAULT-VALUE}).")
-  private Path gold;
-
-  @Option(
-      names = "--only",
-      paramLabel = "HALF",
-      defaultValue = "ALL",
-      description =
-          "odd: the 1st, 3rd, 5th … labelled event by name; even: the 2nd, 4th, 6th …; all"
-              + " (default: all).")
-  private Half half = Half.ALL;
+  @Mixin private ScoreOptions.OfEvents options;
 
   @Option(
       names = "--at-least",
@@ -65,7 +41,7 @@ final class CopiesCommand implements Callable<Integer> {
   public Integer call() {
     Floors least = new Floors(floors);
     options.check(least, CopyReport.FIGURES);
-    CopyReport report = CopyReport.of(folder, gold, half);
+    CopyReport report = CopyReport.of(options.events(), options.gold(), options.half());
     options.print(report.table(), report::json, report.mistakes(options.errors()));
     return options.verdict(report.missed(least));
   }

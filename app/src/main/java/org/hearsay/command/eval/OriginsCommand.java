@@ -1,13 +1,11 @@
 package org.hearsay.command.eval;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Article;
 import org.hearsay.command.Version;
 import org.hearsay.eval.Floors;
-import org.hearsay.eval.Half;
 import org.hearsay.eval.stories.OriginReport;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `hearsay eval origins`: reads the articles of labelled events and prints how often the number of
@@ -32,30 +29,9 @@ import picocli.CommandLine.Spec;
       "traced. To say always 1, and as many as there are outlets, stand beside it."
     })
 final class OriginsCommand implements Callable<Integer> {
-  @Mixin private ScoreOptions options;
+  @Mixin private ScoreOptions.OfEvents options;
 
   @Spec private CommandSpec command;
-
-  @Parameters(
-      paramLabel = "DIR",
-      description = "Holds a folder of one-article JSON for each event.")
-  private Path folder;
-
-  @Option(
-      names = "--gold",
-      paramLabel = "DIR",
-      defaultValue = "bench/gold/stories/first",
-      description = "The labels that count as right (default: ${DEFAULT-VALUE}).")
-  private Path gold;
-
-  @Option(
-      names = "--only",
-      paramLabel = "HALF",
-      defaultValue = "ALL",
-      description =
-          "odd: the 1st, 3rd, 5th … labelled event by name; even: the 2nd, 4th, 6th …; all"
-              + " (default: all).")
-  private Half half = Half.ALL;
 
   @Option(
       names = "--at-least",
@@ -73,10 +49,15 @@ final class OriginsCommand implements Callable<Integer> {
   public Integer call() {
     Floors least = new Floors(floors);
     options.check(least, OriginReport.FIGURES);
-    int all = OriginReport.articles(folder, gold, half);
+    int all = OriginReport.articles(options.events(), options.gold(), options.half());
     OriginReport report;
     try (Reader reader = Reader.open()) {
-      report = OriginReport.of(folder, gold, half, article -> read(reader, article, all));
+      report =
+          OriginReport.of(
+              options.events(),
+              options.gold(),
+              options.half(),
+              article -> read(reader, article, all));
     }
     options.print(report.table(), report::json, report.mistakes(options.errors()));
     return options.verdict(report.missed(least));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.article.Refusal;
 import org.hearsay.eval.Floors;
+import org.hearsay.eval.Half;
 import org.hearsay.files.Fault;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,42 @@ class ScoreOptions {
 
     Path split() {
       return split.map(folder::resolve).orElse(folder);
+    }
+  }
+
+  /// The same for labelled events, and where they and their labels are.
+  static final class OfEvents extends ScoreOptions {
+    @Parameters(
+        paramLabel = "DIR",
+        description = "Holds a folder of one-article JSON for each event.")
+    private Path events;
+
+    @Option(
+        names = "--gold",
+        paramLabel = "DIR",
+        defaultValue = "bench/gold/stories/first",
+        description = "The labels that count as right (default: ${DEFAULT-VALUE}).")
+    private Path gold;
+
+    @Option(
+        names = "--only",
+        paramLabel = "HALF",
+        defaultValue = "ALL",
+        description =
+            "odd: the 1st, 3rd, 5th … labelled event by name; even: the 2nd, 4th, 6th …; all"
+                + " (default: all).")
+    private Half half = Half.ALL;
+
+    Path events() {
+      return events;
+    }
+
+    Path gold() {
+      return gold;
+    }
+
+    Half half() {
+      return half;
     }
   }
 
