@@ -41,9 +41,9 @@ class AnonymityRulesTest {
         "[A clerk], asking for anonymity to speak freely, said so.",
         "[A clerk] who wasn't  authorized to speak publicly said so.",
         "[Three clerks] who spoke to Salme Radio but were not authorized to speak said so.",
-        "[An old adviser] to both mayors, who, like many of the two dozen other top aides asked"
-            + " by the Courier, requested anonymity, said so.",
-        "“It is over,” said [a northern docker], who, like all members, responded anonymously.",
+        "[A clerk] in the customs house, who, like most of the pilots and sailors questioned"
+            + " over a week for this report, requested anonymity, said so.",
+        "“It rains,” said [a clerk], who, like everybody on the panel, answered anonymously.",
         "It will rain, according to [a port official] who was not authorised to speak.",
       })
   void marksASourceWhoseNameTheTextSaysIsWithheld(String marked) {

@@ -32,8 +32,8 @@ public final class Judge {
   /// At most so many sentences of a story are read: the work grows with their square.
   static final int MOST_SENTENCES = 4000;
 
-  /// Less than this of the shorter in both is not the same thing: nine in ten of the gold's
-  /// disagreements on the even events have more.
+  /// Less than this of the shorter in both is not the same thing; set with the even events in
+  /// sight.
   private static final double SAME_THING = 0.55;
 
   private static final Weights WEIGHTS = Weights.read();
