@@ -28,6 +28,10 @@ final class People {
   /// noun: "the Long Quay", "a Port Salme lawyer".
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+  /// What may stand behind an apposition.
+  private static final Set<String> BEHIND_APPOSITIONS =
+      Set.of(",", ".", ";", "with", "who", "whose", "in", "from", "at", "of");
+
   private static final Set<String> TITLES_OF_SEX = Set.of("mr", "mrs", "ms", "miss");
 
   /// Somebody named.
@@ -100,6 +104,39 @@ final class People {
     }
     people.places.removeIf(place -> !people.mayBePerson(place.person()));
     return people;
+  }
+
+  /// "Ada Lund, a clerk," and "his daughter, Ada, a clerk": the name before the words that say what
+  /// its bearer is, if it is plainly somebody's.
+  Optional<Span> apposed(Mention mention) {
+    int first = index.tokenAt(mention.span().start());
+    int behind = index.tokenAt(mention.span().end());
+    boolean set =
+        mention.kind() == SourceKind.UNNAMED_PERSON
+            && NameParts.isArticle(mention.words().getFirst())
+            && first > 2
+            && index.lower(first - 1).equals(",")
+            && BEHIND_APPOSITIONS.contains(index.lower(behind));
+    if (!set) {
+      return Optional.empty();
+    }
+    return at(index.span(first - 2, first - 2).start())
+        .filter(Person::isPlainly)
+        .map(Person::name)
+        .or(() -> nameOfKin(first - 2));
+  }
+
+  /// "His daughter, Ada".
+  private Optional<Span> nameOfKin(int last) {
+    int begin = last;
+    while (begin > 0 && last - begin < 2 && index.isCapital(begin - 1)) {
+      begin--;
+    }
+    boolean kin =
+        index.lower(begin - 1).equals(",")
+            && Nouns.isKin(index.lower(begin - 2))
+            && index.isCapital(last);
+    return kin ? Optional.of(index.span(begin, last)) : Optional.empty();
   }
 
   /// The one person of the text who has a role; nobody if two can be meant. Who is called more

@@ -3,6 +3,7 @@ package org.hearsay.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,6 @@ public final class SourceFinder {
   /// @param chains for each attribution the ids from who first said it to who passed it on last
   public record Found(List<Source> sources, List<Optional<String>> of, List<List<String>> chains) {}
 
-  private static final Set<String> BEHIND_APPOSITIONS =
-      Set.of(",", ".", ";", "with", "who", "whose", "in", "from", "at", "of");
-
   private final TextIndex index;
   private final Capitals capitals;
   private final FullNames fullNames;
@@ -65,6 +63,7 @@ public final class SourceFinder {
   private final PronounRules pronouns;
   private final Cluster.Index known = new Cluster.Index();
   private final Map<Span, Cluster> joined = new HashMap<>();
+  private final Set<Span> joining = new HashSet<>();
   private List<Span> spans = List.of();
 
   private SourceFinder(TextIndex index, List<Attribution> attributions) {
@@ -180,15 +179,28 @@ public final class SourceFinder {
   }
 
   private Cluster join(Span span) {
+    joining.add(span);
+    Cluster cluster = joinNew(span);
+    joining.remove(span);
+    return cluster;
+  }
+
+  /// The source of other words that a mention stands for; nothing if they lead back to it: of
+  /// "local hero Prince" no more is a name than "Prince", who again is the one prince of the text.
+  private Optional<Cluster> elsewhere(Span words) {
+    return joining.contains(words) ? Optional.empty() : Optional.of(join(words));
+  }
+
+  private Cluster joinNew(Span span) {
     Mention mention = mention(span);
     Optional<Cluster> found =
         switch (mention.form()) {
-          case NAME -> bodies.full(mention).map(this::join).or(() -> named(mention));
+          case NAME -> bodies.full(mention).flatMap(this::elsewhere).or(() -> named(mention));
           case PRONOUN -> pronoun(mention);
           case DESCRIPTION ->
               bodies
                   .full(mention)
-                  .map(this::join)
+                  .flatMap(this::elsewhere)
                   .or(() -> apposed(mention))
                   .or(() -> inRole(mention))
                   .or(() -> house(mention))
@@ -225,7 +237,7 @@ public final class SourceFinder {
   /// The source of a name, if it is a person's.
   private Optional<Cluster> named(Span name) {
     return mention(name).kind() == SourceKind.NAMED_PERSON
-        ? Optional.of(join(name))
+        ? elsewhere(name)
         : Optional.empty();
   }
 
@@ -258,35 +270,9 @@ public final class SourceFinder {
     return alone;
   }
 
-  /// "Ada Lund, a clerk," and "his daughter, Ada, a clerk": the name before the words that say what
-  /// its bearer is, if it is plainly somebody's.
+  /// "Ada Lund, a clerk,": the name before the words that say what its bearer is.
   private Optional<Cluster> apposed(Mention mention) {
-    int first = index.tokenAt(mention.span().start());
-    int behind = index.tokenAt(mention.span().end());
-    boolean set =
-        mention.kind() == SourceKind.UNNAMED_PERSON
-            && NameParts.isArticle(mention.words().getFirst())
-            && first > 2
-            && index.lower(first - 1).equals(",")
-            && BEHIND_APPOSITIONS.contains(index.lower(behind));
-    if (!set) {
-      return Optional.empty();
-    }
-    int begin = first - 2;
-    while (begin > 0 && first - begin < 4 && index.isCapital(begin - 1)) {
-      begin--;
-    }
-    boolean kin =
-        index.lower(begin - 1).equals(",")
-            && Nouns.isKin(index.lower(begin - 2))
-            && index.isCapital(first - 2);
-    Optional<Span> kinsName = kin ? Optional.of(index.span(begin, first - 2)) : Optional.empty();
-    return people
-        .at(index.span(first - 2, first - 2).start())
-        .filter(People.Person::isPlainly)
-        .map(People.Person::name)
-        .or(() -> kinsName)
-        .flatMap(this::named);
+    return people.apposed(mention).flatMap(this::named);
   }
 
   /// The one person of the text who holds the office that a description speaks of.
@@ -295,7 +281,7 @@ public final class SourceFinder {
     return RoleRules.meant(mention, above)
         .flatMap(people::only)
         .filter(p -> above || p.name().start() < mention.span().start())
-        .map(person -> join(person.name()));
+        .flatMap(person -> elsewhere(person.name()));
   }
 
   /// "The candidate", where nobody was called so before: the one person whom the paragraph and the
@@ -318,7 +304,9 @@ public final class SourceFinder {
 
   /// In the headline, a bare noun: who speaks in the first paragraph ([Headline]).
   private Optional<Cluster> lead(Mention mention) {
-    return headline.speaker(mention, spans, this::mention).map(first -> join(first.span()));
+    return headline
+        .speaker(mention, spans, this::mention)
+        .flatMap(first -> elsewhere(first.span()));
   }
 
   /// "The paper", "the website": the one outlet that is a source so far, or so far in the
@@ -347,10 +335,10 @@ public final class SourceFinder {
     String last = mention.words().getLast();
     boolean lone = mention.words().size() == 1 && mention.kind() == SourceKind.NAMED_PERSON;
     if (fullNames.isShared(last, mention.span().start())) {
-      return lone ? fullNames.only(last, mention.sex()).map(this::join) : same;
+      return lone ? fullNames.only(last, mention.sex()).flatMap(this::elsewhere) : same;
     }
     return only(like.stream().filter(c -> c.mayBeNamed(mention) || c.isShortened(mention)).toList())
-        .or(() -> lone ? fullNames.ofFirst(last).map(this::join) : same);
+        .or(() -> lone ? fullNames.ofFirst(last).flatMap(this::elsewhere) : same);
   }
 
   /// Whether a name is a lone word that the text has for a place too.

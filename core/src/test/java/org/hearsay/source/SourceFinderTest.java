@@ -36,6 +36,12 @@ class SourceFinderTest {
   }
 
   @Test
+  void aNameThatIsATitleTooMeansItself() {
+    String text = "It honoured local hero Prince. [Prince] thanked them. [Prince] left.";
+    assertThat(find(text).sources()).hasSize(1);
+  }
+
+  @Test
   void staysQuickWithFortyThousandMentions() {
     String marked = "[A clerk %d] said so. [Ada Lund] agreed. [She] left. [The officer] did too.\n";
     StringBuilder text = new StringBuilder();
@@ -75,7 +81,8 @@ class SourceFinderTest {
       "I",
       "and",
       "\n",
-      "Times"
+      "Times",
+      "Prince"
     };
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
     for (int round = 0; round < 3000; round++) {
