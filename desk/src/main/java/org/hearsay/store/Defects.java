@@ -11,7 +11,7 @@ import org.hearsay.reading.SourcedRecord;
 /// 2. Every row has what belongs to it: an original its document, a document its record and an
 ///    arrival, the log no gap.
 /// 3. Every document: its bytes have its SHA-256, its record can be read and is that of these
-///    bytes, its rows repeat what stands in the record.
+///    bytes.
 public final class Defects {
   private static final int PAGE = 100;
 
@@ -30,12 +30,6 @@ public final class Defects {
           "FROM document LEFT JOIN arrival ON arrival.document = document.id"
               + " WHERE arrival.document IS NULL",
           "documents that never came",
-          "FROM source LEFT JOIN record ON record.document = source.document"
-              + " WHERE record.document IS NULL",
-          "sources without a record",
-          "FROM statement LEFT JOIN record ON record.document = statement.document"
-              + " WHERE record.document IS NULL",
-          "statements without a record",
           "FROM case_document LEFT JOIN document ON document.id = case_document.document"
               + " WHERE document.id IS NULL",
           "places in a case without a document",
@@ -103,11 +97,8 @@ public final class Defects {
       if (!record.article().id().equals(document.id().inRecord())) {
         listener.defect(about, "its record is that of " + record.article().id());
       }
-      if (!document.title().equals(record.article().masthead().title().map(RecordRows::plain))) {
+      if (!document.title().equals(record.article().masthead().title().map(ReadTransaction::plain))) {
         listener.defect(about, "its title is not that of its record");
-      }
-      if (!RecordRows.read(store.handle, document.number()).equals(RecordRows.of(record))) {
-        listener.defect(about, "its rows of sources and statements are not those of its record");
       }
     } catch (Refusal refusal) {
       listener.defect(about, refusal.reason());

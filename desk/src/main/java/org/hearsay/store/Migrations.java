@@ -9,7 +9,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /// `org/hearsay/store/migrations`, those common to all databases and those of the one.
 final class Migrations {
   /// The shape that this Hearsay knows: the number of the last migration.
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private static final String FILES = "classpath:org/hearsay/store/migrations/";
 

@@ -58,7 +58,11 @@ public class ReadTransaction {
 
   /// Words that every database takes: neither NUL nor half a character.
   public static String plain(String words) {
-    return RecordRows.plain(words);
+    return words
+        .codePoints()
+        .map(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   public boolean holds(DocumentId id) {
@@ -100,7 +104,7 @@ public class ReadTransaction {
                 WHERE document.id IN (SELECT document FROM arrival WHERE path = :path)
                 ORDER BY document.id LIMIT :most
                 """)
-        .bind("path", RecordRows.plain(path))
+        .bind("path", plain(path))
         .bind("most", most)
         .map(DOCUMENTS)
         .list();

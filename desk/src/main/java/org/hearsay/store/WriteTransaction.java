@@ -20,11 +20,11 @@ public final class WriteTransaction extends ReadTransaction {
 
   WriteTransaction(Handle handle, Engine engine, String who, String at) {
     super(handle, engine);
-    this.who = RecordRows.plain(who);
+    this.who = plain(who);
     this.at = at;
   }
 
-  /// Keeps a document with its bytes, record and rows, and that it came.
+  /// Keeps a document with its bytes and record, and that it came.
   ///
   /// @param path by which it came
   /// @param context what its container knew of it
@@ -87,7 +87,7 @@ public final class WriteTransaction extends ReadTransaction {
   }
 
   private static @Nullable String orNull(Optional<String> words) {
-    return words.map(RecordRows::plain).orElse(null);
+    return words.map(ReadTransaction::plain).orElse(null);
   }
 
   private void arrive(int number, String path, Context context) {
@@ -100,7 +100,7 @@ public final class WriteTransaction extends ReadTransaction {
             FROM arrival WHERE document = :document
             """)
         .bind("document", number)
-        .bind("path", RecordRows.plain(path))
+        .bind("path", plain(path))
         .bind("context", orNull(ContextJson.write(context)))
         .bind("at", at)
         .execute();
@@ -123,13 +123,11 @@ public final class WriteTransaction extends ReadTransaction {
         .bind("length", json.length)
         .bind("json", Packed.pack(json, original))
         .execute();
-    RecordRows.of(record).insert(handle, number);
   }
 
   /// Puts a newer reading in the place of the one that is kept.
   public void readAgain(DocumentId id, SourcedRecord record, String whatChanged) {
     int number = number(id).orElseThrow(() -> missing(id));
-    RecordRows.delete(handle, number);
     insertRecord(number, record, original(id));
     Masthead masthead = record.article().masthead();
     handle
@@ -168,7 +166,7 @@ public final class WriteTransaction extends ReadTransaction {
                     INSERT INTO case_document (desk_case, document, at)
                     VALUES (:case, :document, :at) ON CONFLICT DO NOTHING
                     """)
-                .bind("case", caseNamed(RecordRows.plain(name)))
+                .bind("case", caseNamed(plain(name)))
                 .bind("document", number)
                 .bind("at", at)
                 .execute()
@@ -218,9 +216,9 @@ public final class WriteTransaction extends ReadTransaction {
         .bind("document", document)
         .bind("author", who)
         .bind("at", at)
-        .bind("reason", RecordRows.plain(reason))
+        .bind("reason", plain(reason))
         .bind("kind", kind)
-        .bind("body", RecordRows.plain(body))
+        .bind("body", plain(body))
         .execute();
     changed(document);
     log(What.CORRECTED, Optional.of(document), kind + " (" + number + "): " + reason);
@@ -271,7 +269,7 @@ public final class WriteTransaction extends ReadTransaction {
         .bind("who", who)
         .bind("what", what.label())
         .bind("document", document.orElse(null))
-        .bind("detail", RecordRows.plain(detail))
+        .bind("detail", plain(detail))
         .execute();
   }
 
