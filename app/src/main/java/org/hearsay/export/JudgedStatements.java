@@ -1,12 +1,7 @@
 package org.hearsay.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -16,6 +11,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.correction.Corrected;
 import org.hearsay.reading.SourcedRecord;
 import org.hearsay.reading.SourcedRecord.Statement;
+import org.hearsay.reading.json.JsonSheet;
 import org.hearsay.reading.json.WellFormed;
 import org.hearsay.source.Source;
 import org.hearsay.text.CodePoints;
@@ -32,7 +28,6 @@ import org.hearsay.text.Span;
 public final class JudgedStatements {
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9]+");
   private static final int LONGEST_NAME = 60;
-  private static final JsonFactory JSON = new JsonFactory();
 
   /// Which statements are written.
   public enum Extent {
@@ -132,51 +127,33 @@ public final class JudgedStatements {
   private static String line(
       SourcedRecord record, String verdict, Attribution attribution, Optional<Source> speaker) {
     CodePoints text = CodePoints.of(WellFormed.of(record.article().text()));
-    StringWriter words = new StringWriter();
-    try (JsonGenerator out = JSON.createGenerator(words)) {
-      out.writeStartObject();
-      out.writeStringField("example", "hearsay-example/1");
-      out.writeStringField("document", WellFormed.of(record.article().id()));
-      out.writeStringField("path", WellFormed.of(record.article().path()));
-      out.writeStringField("verdict", verdict);
-      spans(out, "source", text, attribution.source().stream().toList());
-      spans(out, "cue", text, List.of(attribution.cue()));
-      spans(out, "content", text, attribution.content());
-      out.writeStringField("quotation", word(attribution.manner().quotation()));
-      out.writeStringField("attitude", word(attribution.manner().attitude()));
-      out.writeStringField("polarity", word(attribution.manner().polarity()));
-      optional(out, "speaker", speaker.flatMap(Source::name));
-      optional(out, "kind", speaker.map(source -> source.kind().label()));
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot be full", e);
-    }
-    return words.append('\n').toString();
+    return JsonSheet.line(json ->
+        json.object(() -> {
+          json.text("example", "hearsay-example/1");
+          json.text("document", record.article().id());
+          json.text("path", record.article().path());
+          json.text("verdict", verdict);
+          spans(json, "source", text, attribution.source().stream().toList());
+          spans(json, "cue", text, List.of(attribution.cue()));
+          spans(json, "content", text, attribution.content());
+          json.word("quotation", attribution.manner().quotation());
+          json.word("attitude", attribution.manner().attitude());
+          json.word("polarity", attribution.manner().polarity());
+          json.text("speaker", speaker.flatMap(Source::name));
+          json.text("kind", speaker.map(source -> source.kind().label()));
+        }))
+        + "\n";
   }
 
-  private static void spans(JsonGenerator out, String field, CodePoints text, List<Span> spans)
+  private static void spans(JsonSheet json, String field, CodePoints text, List<Span> spans)
       throws IOException {
-    out.writeArrayFieldStart(field);
-    for (Span span : spans) {
-      out.writeStartObject();
-      out.writeNumberField("start", text.codePoint(span.start()));
-      out.writeNumberField("end", text.codePoint(span.end()));
-      out.writeStringField("words", span.in(text.text()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private static void optional(JsonGenerator out, String field, Optional<String> words)
-      throws IOException {
-    if (words.isPresent()) {
-      out.writeStringField(field, WellFormed.of(words.get()));
-      return;
-    }
-    out.writeNullField(field);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    json.list(
+        field,
+        spans,
+        span ->
+            json.object(() -> {
+              json.place(text.codePoint(span.start()), text.codePoint(span.end()));
+              json.text("words", span.in(text.text()));
+            }));
   }
 }

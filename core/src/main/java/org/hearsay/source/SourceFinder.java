@@ -236,9 +236,7 @@ public final class SourceFinder {
 
   /// The source of a name, if it is a person's.
   private Optional<Cluster> named(Span name) {
-    return mention(name).kind() == SourceKind.NAMED_PERSON
-        ? elsewhere(name)
-        : Optional.empty();
+    return mention(name).kind() == SourceKind.NAMED_PERSON ? elsewhere(name) : Optional.empty();
   }
 
   /// Who is quoted around a mention, as far as what was joined so far tells.

@@ -97,7 +97,9 @@ public final class Defects {
       if (!record.article().id().equals(document.id().inRecord())) {
         listener.defect(about, "its record is that of " + record.article().id());
       }
-      if (!document.title().equals(record.article().masthead().title().map(ReadTransaction::plain))) {
+      if (!document
+          .title()
+          .equals(record.article().masthead().title().map(ReadTransaction::plain))) {
         listener.defect(about, "its title is not that of its record");
       }
     } catch (Refusal refusal) {

@@ -1,12 +1,10 @@
 package org.hearsay.command.desk;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,6 +28,7 @@ import org.hearsay.files.Fault;
 import org.hearsay.files.FoundBytes;
 import org.hearsay.files.OpenedDocuments;
 import org.hearsay.reading.Reader;
+import org.hearsay.reading.json.JsonSheet;
 import org.hearsay.terminal.Clockwork;
 import org.hearsay.terminal.Progress;
 import org.hearsay.terminal.Streams;
@@ -146,26 +145,25 @@ final class AddRun {
         refused.isEmpty() ? "" : why);
   }
 
-  private byte[] json() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-      out.setPrettyPrinter(new DefaultPrettyPrinter());
-      out.writeStartObject();
-      out.writeNumberField("added", added);
-      out.writeNumberField("known", known);
-      out.writeArrayFieldStart("refused");
-      for (Refusal refusal : refused) {
-        out.writeStartObject();
-        out.writeStringField("path", refusal.path());
-        out.writeStringField("code", refusal.code());
-        out.writeStringField("reason", refusal.reason());
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-      out.writeRaw('\n');
-    }
-    return bytes.toByteArray();
+  private byte[] json() {
+    String words =
+        JsonSheet.laidOut(
+            new DefaultPrettyPrinter(),
+            json ->
+                json.object(() -> {
+                  json.number("added", added);
+                  json.number("known", known);
+                  json.list("refused", refused, refusal -> refused(json, refusal));
+                }));
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void refused(JsonSheet json, Refusal refusal) throws IOException {
+    json.object(() -> {
+      json.text("path", refusal.path());
+      json.text("code", refusal.code());
+      json.text("reason", refusal.reason());
+    });
   }
 
   /// The documents behind the paths, until somebody asks to stop.

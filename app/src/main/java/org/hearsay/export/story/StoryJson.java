@@ -1,13 +1,7 @@
 package org.hearsay.export.story;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.hearsay.link.Account;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
@@ -15,7 +9,7 @@ import org.hearsay.link.origin.Join;
 import org.hearsay.link.origin.OriginGroup;
 import org.hearsay.link.origin.Route;
 import org.hearsay.link.origin.Step;
-import org.hearsay.reading.json.WellFormed;
+import org.hearsay.reading.json.JsonSheet;
 import org.hearsay.view.story.ClaimPage;
 import org.hearsay.view.story.Contrary;
 import org.hearsay.view.story.StoryPage;
@@ -25,171 +19,128 @@ import org.hearsay.view.story.StoryPage;
 ///
 /// The output is written as it comes and left open; an `IOException` is the output's.
 public final class StoryJson {
-  static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private final JsonSheet json;
 
-  private StoryJson() {}
+  private StoryJson(JsonSheet json) {
+    this.json = json;
+  }
 
   public static void write(OutputStream stream, StoryPage page) throws IOException {
-    try (JsonGenerator out = JSON.createGenerator(stream)) {
-      out.writeStartObject();
-      text(out, "id", page.id());
-      text(out, "title", page.title());
-      out.writeArrayFieldStart("documents");
-      for (Document document : page.documents()) {
-        document(out, document);
-      }
-      out.writeEndArray();
-      out.writeArrayFieldStart("claims");
-      for (ClaimPage claim : page.claims()) {
-        out.writeStartObject();
-        claim(out, claim);
-        cells(out, page, claim);
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-      out.writeRaw('\n');
-    }
+    JsonSheet.to(stream, json -> new StoryJson(json).page(page));
   }
 
   public static void write(OutputStream stream, ClaimPage claim) throws IOException {
-    try (JsonGenerator out = JSON.createGenerator(stream)) {
-      out.writeStartObject();
-      claim(out, claim);
-      out.writeEndObject();
-      out.writeRaw('\n');
-    }
+    JsonSheet.to(stream, json -> json.object(() -> new StoryJson(json).claim(claim)));
   }
 
-  private static void document(JsonGenerator out, Document document) throws IOException {
-    out.writeStartObject();
-    text(out, "id", document.id());
-    text(out, "path", document.record().article().path());
-    text(out, "outlet", document.outlet());
-    text(out, "published", document.record().article().masthead().published());
-    out.writeEndObject();
+  private void page(StoryPage page) throws IOException {
+    json.object(() -> {
+      json.text("id", page.id());
+      json.text("title", page.title());
+      json.list("documents", page.documents(), this::document);
+      json.list("claims", page.claims(), claim -> inRow(page, claim));
+    });
   }
 
-  private static void cells(JsonGenerator out, StoryPage page, ClaimPage claim) throws IOException {
-    out.writeArrayFieldStart("cells");
-    for (Document document : page.documents()) {
-      StoryPage.Cell cell = page.cell(claim, document);
-      out.writeStartObject();
-      text(out, "document", document.id());
-      text(out, "stand", cell.stand().name().toLowerCase(Locale.ROOT));
-      places(out, "words", cell.words());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+  private void document(Document document) throws IOException {
+    json.object(() -> {
+      json.text("id", document.id());
+      json.text("path", document.record().article().path());
+      json.text("outlet", document.outlet());
+      json.text("published", document.record().article().masthead().published());
+    });
   }
 
-  private static void claim(JsonGenerator out, ClaimPage claim) throws IOException {
-    text(out, "id", claim.id());
-    text(out, "words", claim.words().words());
-    out.writeArrayFieldStart("accounts");
-    for (Account account : claim.claim().accounts()) {
-      out.writeStartObject();
-      text(out, "id", account.id());
-      out.writeFieldName("place");
-      place(out, account.excerpt());
-      text(out, "stance", claim.standing(account.id()).map(each -> each.stance().label()));
-      text(out, "to", claim.standing(account.id()).map(each -> each.other().id()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeArrayFieldStart("origins");
-    for (OriginGroup group : claim.tracing().groups()) {
-      origin(out, group);
-    }
-    out.writeEndArray();
-    out.writeNumberField("independent", claim.tracing().independent());
-    out.writeNumberField("unknown", claim.tracing().unknown());
-    out.writeNumberField("anonymous", claim.tracing().anonymous());
-    out.writeNumberField("outlets", claim.tracing().outlets());
-    out.writeArrayFieldStart("against");
-    for (Contrary contrary : claim.contraries()) {
-      out.writeStartObject();
-      text(out, "account", contrary.account().id());
-      text(out, "by", contrary.by().name().toLowerCase(Locale.ROOT));
-      out.writeFieldName("place");
-      place(out, contrary.other().excerpt());
-      places(out, "words", contrary.words());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+  private void inRow(StoryPage page, ClaimPage claim) throws IOException {
+    json.object(() -> {
+      claim(claim);
+      json.list("cells", page.documents(), each -> cell(each, page.cell(claim, each)));
+    });
   }
 
-  private static void origin(JsonGenerator out, OriginGroup group) throws IOException {
-    out.writeStartObject();
-    text(out, "kind", group.kind().label());
-    text(out, "name", group.name());
-    out.writeArrayFieldStart("accounts");
-    for (String account : group.accounts()) {
-      out.writeString(WellFormed.of(account));
-    }
-    out.writeEndArray();
-    out.writeArrayFieldStart("routes");
-    for (Route route : group.routes()) {
-      route(out, route);
-    }
-    out.writeEndArray();
-    out.writeArrayFieldStart("joins");
-    for (Join join : group.joins()) {
-      out.writeStartObject();
-      text(out, "one", join.one());
-      text(out, "other", join.other());
-      text(out, "rule", join.rule().label());
-      places(out, "words", join.words());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeEndObject();
+  private void cell(Document document, StoryPage.Cell cell) throws IOException {
+    json.object(() -> {
+      json.text("document", document.id());
+      json.word("stand", cell.stand());
+      json.list("words", cell.words(), this::place);
+    });
   }
 
-  private static void route(JsonGenerator out, Route route) throws IOException {
-    out.writeStartObject();
-    text(out, "account", route.account().id());
-    out.writeArrayFieldStart("steps");
-    for (Step step : route.steps()) {
-      out.writeStartObject();
-      text(out, "teller", step.teller().name());
-      text(out, "kind", step.teller().kind().label());
-      text(out, "rule", step.rule().label());
-      text(out, "account", step.account());
-      places(out, "words", step.words());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeEndObject();
+  private void claim(ClaimPage claim) throws IOException {
+    json.text("id", claim.id());
+    json.text("words", claim.words().words());
+    json.list("accounts", claim.claim().accounts(), each -> account(claim, each));
+    json.list("origins", claim.tracing().groups(), this::origin);
+    json.number("independent", claim.tracing().independent());
+    json.number("unknown", claim.tracing().unknown());
+    json.number("anonymous", claim.tracing().anonymous());
+    json.number("outlets", claim.tracing().outlets());
+    json.list("against", claim.contraries(), this::contrary);
   }
 
-  static void places(JsonGenerator out, String field, List<Excerpt> words) throws IOException {
-    out.writeArrayFieldStart(field);
-    for (Excerpt excerpt : words) {
-      place(out, excerpt);
-    }
-    out.writeEndArray();
+  private void account(ClaimPage claim, Account account) throws IOException {
+    json.object(() -> {
+      json.text("id", account.id());
+      json.value("place", account.excerpt(), this::place);
+      json.text("stance", claim.standing(account.id()).map(each -> each.stance().label()));
+      json.text("to", claim.standing(account.id()).map(each -> each.other().id()));
+    });
   }
 
-  private static void place(JsonGenerator out, Excerpt excerpt) throws IOException {
-    out.writeStartObject();
-    text(out, "document", excerpt.document().id());
-    out.writeNumberField("start", Citation.start(excerpt));
-    out.writeNumberField("end", Citation.end(excerpt));
-    text(out, "words", excerpt.words());
-    out.writeEndObject();
+  private void contrary(Contrary contrary) throws IOException {
+    json.object(() -> {
+      json.text("account", contrary.account().id());
+      json.word("by", contrary.by());
+      json.value("place", contrary.other().excerpt(), this::place);
+      json.list("words", contrary.words(), this::place);
+    });
   }
 
-  static void text(JsonGenerator out, String field, Optional<String> words) throws IOException {
-    if (words.isPresent()) {
-      text(out, field, words.get());
-      return;
-    }
-    out.writeNullField(field);
+  private void origin(OriginGroup group) throws IOException {
+    json.object(() -> {
+      json.text("kind", group.kind().label());
+      json.text("name", group.name());
+      json.strings("accounts", group.accounts());
+      json.list("routes", group.routes(), this::route);
+      json.list("joins", group.joins(), this::join);
+    });
   }
 
-  static void text(JsonGenerator out, String field, String words) throws IOException {
-    out.writeStringField(field, WellFormed.of(words));
+  private void join(Join join) throws IOException {
+    json.object(() -> {
+      json.text("one", join.one());
+      json.text("other", join.other());
+      json.text("rule", join.rule().label());
+      json.list("words", join.words(), this::place);
+    });
+  }
+
+  private void route(Route route) throws IOException {
+    json.object(() -> {
+      json.text("account", route.account().id());
+      json.list("steps", route.steps(), this::step);
+    });
+  }
+
+  private void step(Step step) throws IOException {
+    json.object(() -> {
+      json.text("teller", step.teller().name());
+      json.text("kind", step.teller().kind().label());
+      json.text("rule", step.rule().label());
+      json.text("account", step.account());
+      json.list("words", step.words(), this::place);
+    });
+  }
+
+  private void place(Excerpt excerpt) throws IOException {
+    place(json, excerpt);
+  }
+
+  static void place(JsonSheet json, Excerpt excerpt) throws IOException {
+    json.object(() -> {
+      json.text("document", excerpt.document().id());
+      json.place(Citation.start(excerpt), Citation.end(excerpt));
+      json.text("words", excerpt.words());
+    });
   }
 }
