@@ -84,18 +84,18 @@ final class Unwrapping {
     return new HtmlReader.Page(Masthead.NONE, words, FurnitureRules.in(words), List.of());
   }
 
-  /// A PDF without a title has one if its text has, as plain text may.
+  /// What a PDF does not say in its properties, its first lines may, as those of plain text do.
   private static Masthead masthead(Unwrapped unwrapped, HtmlReader.Page page) {
     Facts facts = unwrapped.facts();
     boolean printed = unwrapped.mediaType().equals("application/pdf");
-    Optional<String> headline =
-        printed ? ArticleReader.masthead(page.text(), page.furniture()).title() : Optional.empty();
+    Masthead head =
+        printed ? ArticleReader.masthead(page.text(), page.furniture()) : Masthead.NONE;
     return new Masthead(
-        facts.title().or(() -> headline),
-        facts.writers(),
-        facts.outlet(),
+        facts.title().or(head::title),
+        facts.writers().isEmpty() ? head.byline() : facts.writers(),
+        facts.outlet().or(head::outlet),
         facts.url(),
-        facts.published(),
+        facts.published().or(head::published),
         facts.language());
   }
 

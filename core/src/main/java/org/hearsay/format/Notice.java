@@ -13,9 +13,11 @@ public record Notice(What what, String message) {
     MADE_ON(
         "N022",
         false,
-        "The file was made on %s, which need not be the day of publication; no date is given."),
+       "The file was made on %s, which need not be the day of publication."),
     UNMAPPED_LETTERS(
-        "N023", true, "%s letters of the file have no meaning in it and were left out."),
+        "N023",
+        true,
+        "%s letters of the file have no meaning in it; they are left out or stand as \uFFFD."),
     CUT_SHORT("N024", true, "The document is longer than can be read; %s."),
     ATTACHMENTS("N025", false, "Attachments were not read: %s."),
     BROKEN_CODING("N026", true, "Part of the message breaks off or is miscoded; %s."),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// 1. *byline*: a line that begins with "By".
 /// 2. *date*: a line that is a date, with or without its weekday.
-/// 3. *outlet and date*: "Salme Courier, 9 November 2022".
+/// 3. *outlet and date*: "Salme Courier, 9 November 2022"; of "Salme, 9 November 2022" the date.
 /// 4. *outlet*: a line of a few capitalised words, one of them a word for an outlet ("Post",
 ///    "Courier", "News"), in one block with a byline or a date.
 ///
@@ -155,16 +155,15 @@ public final class PlainHead {
 
   private boolean outletAndDate(String line) {
     Matcher matcher = OUTLET_AND_DATE.matcher(line);
-    if (!matcher.matches() || !isOutlet(matcher.group(1).strip())) {
+    if (!matcher.matches() || !CAPITALISED.matcher(matcher.group(1).strip()).matches()) {
       return false;
     }
     Optional<String> date = day(matcher.group(2).strip());
-    if (date.isEmpty()) {
-      return false;
+    if (date.isPresent() && isOutlet(matcher.group(1).strip())) {
+      outlets.add(matcher.group(1).strip());
     }
-    outlets.add(matcher.group(1).strip());
-    dates.add(date.get());
-    return true;
+    date.ifPresent(dates::add);
+    return date.isPresent();
   }
 
   /// Whether a line stands in one block with a byline or a date.

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Finds running heads, running feet and page numbers: what stands at the upper or lower edge of
 /// many pages, the same but for its digits, and apart from the rest of the page.
 ///
-/// A line counts as repeated from two pages of at most four, and else from a third of the pages.
+/// A line counts as repeated from two pages of at most four, and else from a third of the pages;
+/// "Page 1 of 1" always, and so is the number of the page itself.
 ///
 /// @param pages the lines of each page without them, in reading order
 /// @param leftOut what was left out, each wording once
@@ -23,6 +25,8 @@ record PageEdges(List<List<Line>> pages, List<String> leftOut) {
 
   /// Distance of baselines in heights of the font.
   private static final float APART = 1.6f;
+
+  private static final Pattern NUMBER = Pattern.compile("page #(?: ?(?:of|/) ?#)?");
 
   static PageEdges of(List<List<Line>> pages) {
     Map<String, Integer> counts = new HashMap<>();
@@ -35,9 +39,10 @@ record PageEdges(List<List<Line>> pages, List<String> leftOut) {
     List<List<Line>> kept = new ArrayList<>();
     Set<String> leftOut = new LinkedHashSet<>();
     for (List<Line> page : pages) {
+      int number = kept.size() + 1;
       Set<Line> repeated = new HashSet<>();
       for (List<Line> edge : edges(page)) {
-        repeated.addAll(running(edge, line -> counts.getOrDefault(key(line), 0) >= least));
+        repeated.addAll(running(edge, line -> isNumber(line, number) || counts.getOrDefault(key(line), 0) >= least));
       }
       repeated.forEach(line -> leftOut.add(key(line)));
       kept.add(page.stream().filter(line -> !repeated.contains(line)).toList());
@@ -67,6 +72,10 @@ record PageEdges(List<List<Line>> pages, List<String> leftOut) {
   private static List<List<Line>> edges(List<Line> page) {
     List<Line> down = page.stream().sorted(Comparator.comparingDouble(Line::y)).toList();
     return List.of(down, down.reversed());
+  }
+
+  private static boolean isNumber(Line line, int page) {
+    return line.text().equals(Integer.toString(page)) || NUMBER.matcher(key(line)).matches();
   }
 
   private static String key(Line line) {

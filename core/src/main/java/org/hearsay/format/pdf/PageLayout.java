@@ -22,7 +22,6 @@ final class PageLayout {
   /// Widths in heights of the font.
   private static final float WORD_GAP = 0.15f;
 
-  private static final float PIECE_GAP = 1.0f;
   private static final float GUTTER = 0.8f;
   private static final float SAME_LINE = 0.4f;
 
@@ -82,7 +81,7 @@ final class PageLayout {
         continue;
       }
       float gap = glyph.x() - last.map(Glyph::end).orElse(glyph.x());
-      if (gap > PIECE_GAP * glyph.size()) {
+      if (gap > GUTTER * glyph.size()) {
         line(piece).ifPresent(pieces::add);
         piece.clear();
       }
@@ -99,17 +98,17 @@ final class PageLayout {
     float size = 0;
     double y = 0;
     int letters = 0;
-    boolean space = false;
+    Optional<Glyph> space = Optional.empty();
     for (Glyph glyph : glyphs) {
       if (glyph.isSpace()) {
-        space = true;
+        space = Optional.of(glyph);
         continue;
       }
-      boolean apart = letters > 0 && glyph.x() - right > WORD_GAP * glyph.size();
-      if (letters > 0 && (space || apart)) {
+      boolean apart = glyph.x() - right > WORD_GAP * glyph.size();
+      if (letters > 0 && (apart || space.filter(s -> !isOver(glyph, s)).isPresent())) {
         text.append(' ');
       }
-      space = false;
+      space = Optional.empty();
       text.append(glyph.text());
       left = Math.min(left, glyph.x());
       right = Math.max(right, glyph.end());
@@ -121,6 +120,12 @@ final class PageLayout {
         ? Optional.empty()
         : Optional.of(
             new Line(text.toString(), left, right, (float) (y / letters), size / letters));
+  }
+
+  /// Whether a letter is set over the space before it: Ghostscript takes a space back so, to set
+  /// "w" closer to "T".
+  private static boolean isOver(Glyph letter, Glyph space) {
+    return letter.x() < space.end() - space.width() / 2;
   }
 
   private static Optional<List<List<Line>>> cut(List<Line> region) {

@@ -41,6 +41,7 @@ final class PageReader extends PDFTextStripper {
   static final long MOST_NANOS = 30_000_000_000L;
   private static final int LETTERS_OF_A_PAGE = 400_000;
   private static final double SLANT = 3;
+  private static final String MISSING = "\uFFFD";
   private static final int CHECK_EVERY = 256;
 
   private final long start = System.nanoTime();
@@ -133,14 +134,24 @@ final class PageReader extends PDFTextStripper {
         && Float.isFinite(letter.getWidthDirAdj());
   }
 
-  private static Glyph glyph(TextPosition letter) {
+  private Glyph glyph(TextPosition letter) {
     float size = Math.max(Math.abs(letter.getYScale()), Math.abs(letter.getXScale()));
     return new Glyph(
-        plain(letter.getUnicode()),
+        text(letter),
         letter.getXDirAdj(),
         letter.getYDirAdj(),
         Math.max(0, letter.getWidthDirAdj()),
         Float.isFinite(size) && size > 0.1f ? size : 1f);
+  }
+
+  /// What a letter stands for. Where the file gives only its place in a font of its own, as the
+  /// bitmap fonts of old TeX do for "fi" and quotation marks, one can be seen to be missing.
+  private String text(TextPosition letter) {
+    if (letter.getUnicode().chars().anyMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0)) {
+      unmapped++;
+      return MISSING;
+    }
+    return plain(letter.getUnicode());
   }
 
   /// Ligatures as their letters; nothing that is no letter to a reader.

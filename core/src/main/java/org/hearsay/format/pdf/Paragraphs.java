@@ -7,15 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordList;
 
 /// Joins the lines of a document into paragraphs and mends words broken at the ends of lines.
 ///
 /// 1. Within a column a paragraph ends where the space to the next line is wider than that between
-///    most lines, the size of the letters changes, the next line is indented, or a line that ends a
+///    most lines (of larger letters, in proportion), the size of the letters changes, the next line is indented, or a line that ends a
 ///    sentence stops well before the column does.
 /// 2. From one column or page to the next it goes on unless it ended a sentence there.
 /// 3. A hyphen before a line's end goes when the rest goes on in small letters, unless the document
-///    writes the word with its hyphen elsewhere.
+///    writes the word with its hyphen elsewhere, or the rest as a word of its own behind one that
+///    compounds begin with ("then-minister").
 final class Paragraphs {
   private static final float WIDE = 1.35f;
   private static final float INDENT = 0.8f;
@@ -23,21 +25,40 @@ final class Paragraphs {
   private static final float OTHER_SIZE = 0.12f;
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:]['\"\u2019\u201d)\\]]*");
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
+
+  /// A word that is broken at neither end.
+  private static final Pattern WHOLE = Pattern.compile("(?<= )\\p{L}+(?=[ .,;:?!'\u2019\u201d])");
+
   private static final Pattern BROKEN =
       Pattern.compile("(?s).*?((?:\\p{L}+-)*\\p{L}+)([-\u2010\u00ad])$");
   private static final Pattern GOES_ON = Pattern.compile("(\\p{Ll}[\\p{L}]*).*");
   private static final int LOOK_BACK = 80;
 
+  /// What compounds begin with; also in front of the broken-off rest of a word, so that they alone
+  /// prove nothing.
+  private static final Set<String> OPENERS =
+      WordList.of(
+          """
+          then well ex self half vice all long short high low mid far right left one two three four
+          five six seven eight nine ten non anti pro co cross so much no old new part full first
+          second third ill best hard soft
+          """);
+
   private final List<Line> lines;
   private final Set<String> compounds = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
 
   private Paragraphs(List<Line> lines) {
     this.lines = lines;
     for (Line line : lines) {
-      Matcher compound = COMPOUND.matcher(line.text());
-      while (compound.find()) {
-        compounds.add(compound.group().toLowerCase(Locale.ROOT));
-      }
+      note(COMPOUND.matcher(line.text()), compounds);
+      note(WHOLE.matcher(line.text()), words);
+    }
+  }
+
+  private static void note(Matcher found, Set<String> in) {
+    while (found.find()) {
+      in.add(found.group().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -81,12 +102,13 @@ final class Paragraphs {
     float left = block.stream().map(Line::left).min(Float::compare).orElseThrow();
     float right = block.stream().map(Line::right).max(Float::compare).orElseThrow();
     float pitch = pitch(block);
+    float size = median(block.stream().map(Line::size).toList());
     for (int i = 1; i < block.size(); i++) {
       Line above = block.get(i - 1);
       Line line = block.get(i);
       boolean ends =
           otherSize(above, line)
-              || line.y() - above.y() > WIDE * pitch
+              || line.y() - above.y() > WIDE * pitch * Math.max(1, line.size() / size)
               || isIndented(above, line, left)
               || SENTENCE_END.matcher(above.text()).matches()
                   && above.right() < right - SHORT * (right - left);
@@ -102,9 +124,12 @@ final class Paragraphs {
         steps.add(block.get(i).y() - block.get(i - 1).y());
       }
     }
-    steps.sort(null);
     float usual = 1.25f * block.getFirst().size();
-    return steps.size() < 2 ? usual : Math.min(steps.get((steps.size() - 1) / 2), 2 * usual);
+    return steps.size() < 2 ? usual : Math.min(median(steps), 2 * usual);
+  }
+
+  private static float median(List<Float> values) {
+    return values.stream().sorted().skip((values.size() - 1) / 2).findFirst().orElseThrow();
   }
 
   private static boolean isIndented(Line above, Line line, float left) {
@@ -139,6 +164,8 @@ final class Paragraphs {
   }
 
   private boolean isCompound(String start, String rest) {
-    return compounds.contains((start + "-" + rest).toLowerCase(Locale.ROOT));
+    String first = start.toLowerCase(Locale.ROOT);
+    return compounds.contains(first + "-" + rest)
+        || OPENERS.contains(first) && words.contains(rest) && !words.contains(first + rest);
   }
 }

@@ -57,6 +57,12 @@ final class PdfFacts {
     return own.or(prism);
   }
 
+  /// A title and nothing else.
+  static Facts titled(Optional<String> title) {
+    Optional<String> none = Optional.empty();
+    return new Facts(title, List.of(), none, none, none, none);
+  }
+
   /// The day on which the file was made, if it says so.
   static Optional<String> madeOn(PDDocument document) {
     Calendar made = document.getDocumentInformation().getCreationDate();

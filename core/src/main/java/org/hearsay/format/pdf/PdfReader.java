@@ -73,7 +73,7 @@ public final class PdfReader {
     if (text.isBlank()) {
       throw Why.NO_TEXT_LAYER.with();
     }
-    Facts facts = PdfFacts.of(document);
+    Facts facts = PdfFacts.of(document).or(PdfFacts.titled(Headline.of(edges.pages())));
     note(reader, edges, facts, PdfFacts.madeOn(document));
     return new Unwrapped("application/pdf", facts, new Content.Text(text), notices);
   }
