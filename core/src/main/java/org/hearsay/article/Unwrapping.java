@@ -88,8 +88,7 @@ final class Unwrapping {
   private static Masthead masthead(Unwrapped unwrapped, HtmlReader.Page page) {
     Facts facts = unwrapped.facts();
     boolean printed = unwrapped.mediaType().equals("application/pdf");
-    Masthead head =
-        printed ? ArticleReader.masthead(page.text(), page.furniture()) : Masthead.NONE;
+    Masthead head = printed ? ArticleReader.masthead(page.text(), page.furniture()) : Masthead.NONE;
     return new Masthead(
         facts.title().or(head::title),
         facts.writers().isEmpty() ? head.byline() : facts.writers(),

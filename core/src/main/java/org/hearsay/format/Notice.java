@@ -10,10 +10,7 @@ public record Notice(What what, String message) {
     PAGES_WITHOUT_TEXT(
         "N020", true, "No text on %s: a scan or a picture; what stands there was not read."),
     REPEATED_LINES("N021", false, "Lines repeated at the edge of the pages were left out: %s."),
-    MADE_ON(
-        "N022",
-        false,
-       "The file was made on %s, which need not be the day of publication."),
+    MADE_ON("N022", false, "The file was made on %s, which need not be the day of publication."),
     UNMAPPED_LETTERS(
         "N023",
         true,

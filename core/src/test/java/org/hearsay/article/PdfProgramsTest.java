@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// paragraphs, whatever the columns, ligatures, hyphens and running heads. The files are kept;
 /// `make` beside them says how each came about.
 class PdfProgramsTest {
-  private static final List<String> HEADS = List.of("The Salme Courier", "The Salme Courier Inquiry");
+  private static final List<String> HEADS =
+      List.of("The Salme Courier", "The Salme Courier Inquiry");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"chromium", "weasyprint", "latex", "groff", "ghostscript", "libreoffice"})
+  @ValueSource(strings = {"chromium", "weasyprint", "latex", "groff", "ghostscript", "libreoffice"})
   void theWordsAreThoseOfTheArticle(String program) throws IOException {
     List<String> read =
         paragraphs(pdf(program).text()).stream().filter(p -> !HEADS.contains(p)).toList();
@@ -28,8 +28,7 @@ class PdfProgramsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"chromium", "weasyprint", "latex", "groff", "ghostscript", "libreoffice"})
+  @ValueSource(strings = {"chromium", "weasyprint", "latex", "groff", "ghostscript", "libreoffice"})
   void theHeadOfTheArticleIsItsMasthead(String program) throws IOException {
     Masthead masthead = pdf(program).masthead();
     assertThat(masthead.title())

@@ -42,7 +42,10 @@ record PageEdges(List<List<Line>> pages, List<String> leftOut) {
       int number = kept.size() + 1;
       Set<Line> repeated = new HashSet<>();
       for (List<Line> edge : edges(page)) {
-        repeated.addAll(running(edge, line -> isNumber(line, number) || counts.getOrDefault(key(line), 0) >= least));
+        repeated.addAll(
+            running(
+                edge,
+                line -> isNumber(line, number) || counts.getOrDefault(key(line), 0) >= least));
       }
       repeated.forEach(line -> leftOut.add(key(line)));
       kept.add(page.stream().filter(line -> !repeated.contains(line)).toList());

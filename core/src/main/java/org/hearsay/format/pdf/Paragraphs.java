@@ -12,8 +12,8 @@ import org.hearsay.text.WordList;
 /// Joins the lines of a document into paragraphs and mends words broken at the ends of lines.
 ///
 /// 1. Within a column a paragraph ends where the space to the next line is wider than that between
-///    most lines (of larger letters, in proportion), the size of the letters changes, the next line is indented, or a line that ends a
-///    sentence stops well before the column does.
+///    most lines (of larger letters, in proportion), the size of the letters changes, the next line
+///    is indented, or a line that ends a sentence stops well before the column does.
 /// 2. From one column or page to the next it goes on unless it ended a sentence there.
 /// 3. A hyphen before a line's end goes when the rest goes on in small letters, unless the document
 ///    writes the word with its hyphen elsewhere, or the rest as a word of its own behind one that
