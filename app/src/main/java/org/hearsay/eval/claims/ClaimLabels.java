@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
-import org.hearsay.link.claim.Judgement.Difference;
+import org.hearsay.link.Difference;
 import org.hearsay.link.claim.Judgement.Relation;
 
 /// What a person labelled of one event's claims; what the values mean stands in

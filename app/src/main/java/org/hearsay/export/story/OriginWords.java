@@ -1,9 +1,10 @@
 package org.hearsay.export.story;
 
 import org.hearsay.export.Printable;
-import org.hearsay.link.claim.Judgement.Difference;
+import org.hearsay.link.Difference;
 import org.hearsay.link.origin.OriginGroup;
 import org.hearsay.link.origin.OriginKind;
+import org.hearsay.view.story.Contrary;
 
 /// What origins and disagreements are called where people read of them.
 final class OriginWords {
@@ -22,12 +23,24 @@ final class OriginWords {
     };
   }
 
-  /// In what two accounts disagree.
-  static String difference(Difference by) {
+  /// How what goes against a claim stands to it.
+  static String contrary(Contrary contrary) {
+    boolean others = contrary.stand().isOthers();
+    return switch (contrary.stand().stance()) {
+      case DENIES -> others ? "denies it" : "is denied by it";
+      case UPDATES ->
+          others ? "tells it as it was later, from the same origin" : "is an earlier state of it";
+      case DISAGREES -> "disagrees: " + difference(contrary.by());
+      case OTHER_SCOPE, REPEATS, CONFIRMS -> "is about something else";
+    };
+  }
+
+  private static String difference(Difference by) {
     return switch (by) {
-      case POLARITY -> "one denies what the other says";
+      case POLARITY -> "one says that it is not so";
       case VALUE -> "another number, name or cause";
       case UPDATE -> "a later state of the same";
+      case SCOPE -> "another place, time or part";
     };
   }
 

@@ -210,9 +210,11 @@ public final class StoryHtml {
   }
 
   private void contrary(Contrary contrary) {
-    html.element("p", OriginWords.difference(contrary.by()), "class", "label");
+    String other = Citation.outlet(contrary.other().excerpt().document());
+    html.element("p", other + " " + OriginWords.contrary(contrary), "class", "label");
     quotation(contrary.account().excerpt());
     quotation(contrary.other().excerpt());
+    contrary.words().stream().distinct().forEach(this::quotation);
   }
 
   private void quotation(Excerpt excerpt) {

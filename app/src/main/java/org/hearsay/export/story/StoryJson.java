@@ -91,6 +91,8 @@ public final class StoryJson {
     json.object(() -> {
       json.text("account", contrary.account().id());
       json.word("by", contrary.by());
+      json.text("stance", contrary.stand().stance().label());
+      json.text("whose", contrary.stand().isOthers() ? "other" : "account");
       json.value("place", contrary.other().excerpt(), this::place);
       json.list("words", contrary.words(), this::place);
     });

@@ -65,10 +65,10 @@ public final class StoryText {
     lines.append("  ").append(String.join("  ", marks)).append(more).append('\n');
     for (Contrary contrary : claim.contraries()) {
       lines.append(
-          "  ≠ %s (%s): %s\n"
+          "  ≠ %s %s: %s\n"
               .formatted(
                   number(page, contrary.other().excerpt().document()),
-                  OriginWords.difference(contrary.by()),
+                  OriginWords.contrary(contrary),
                   Citation.quoted(contrary.other().excerpt())));
     }
   }
@@ -159,10 +159,10 @@ public final class StoryText {
     lines.append("\nWhat goes against it\n");
     for (Contrary contrary : claim.contraries()) {
       lines.append(
-          "   %s: %s\n      %s\n"
+          "   %s %s\n      %s\n"
               .formatted(
-                  OriginWords.difference(contrary.by()),
                   Citation.of(contrary.other().excerpt()),
+                  OriginWords.contrary(contrary),
                   Citation.quoted(contrary.other().excerpt())));
     }
   }

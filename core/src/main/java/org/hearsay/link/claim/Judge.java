@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
-import org.hearsay.link.claim.Judgement.Difference;
+import org.hearsay.link.Difference;
 import org.hearsay.link.claim.Judgement.Relation;
 import org.hearsay.link.claim.Reason.Rule;
 import org.hearsay.link.claim.Weights.Chances;
@@ -85,7 +85,7 @@ public final class Judge {
     Chances chances = WEIGHTS.of(likeness.figures());
     Numbers numbers = likeness.numbers();
     boolean isOtherNumber = !numbers.differing().isEmpty() && numbers.agreeing().isEmpty();
-    return isOtherNumber ? chances.withoutSame() : chances;
+    return isOtherNumber || likeness.isDeniedByOne() ? chances.withoutSame() : chances;
   }
 
   private Likeness likeness(Gist one, Gist other) {

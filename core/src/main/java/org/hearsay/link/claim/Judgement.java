@@ -2,6 +2,7 @@ package org.hearsay.link.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.link.Difference;
 
 /// How two places in two documents stand to each other, and why.
 ///
@@ -19,16 +20,6 @@ public record Judgement(
     DIFFERENT,
     /// Both speak of one thing, and not both can be right.
     DISAGREE
-  }
-
-  /// In what two places disagree.
-  public enum Difference {
-    /// One denies what the other says.
-    POLARITY,
-    /// Another number, name, place or cause.
-    VALUE,
-    /// The later one tells of a thing that has grown or come out since.
-    UPDATE
   }
 
   public Judgement {

@@ -111,6 +111,15 @@ final class Likeness {
     return one.denials().isEmpty() != other.denials().isEmpty();
   }
 
+  /// Whether of one a source is said to deny it, and the other denies nothing.
+  boolean isDeniedByOne() {
+    return isDeniedOnce() && isDenialNear() && (isDenied(one) || isDenied(other));
+  }
+
+  private static boolean isDenied(Gist gist) {
+    return !Polarity.denyingCues(gist.excerpt().document(), gist.excerpt().span()).isEmpty();
+  }
+
   boolean isOpposite() {
     return !oppositeInOne.isEmpty();
   }

@@ -69,15 +69,26 @@ final class Polarity {
         denials.add(index.tokens().get(token).span());
       }
     }
+    for (Span cue : denyingCues(document, place)) {
+      if (denials.stream().noneMatch(cue::overlaps)) {
+        denials.add(cue);
+      }
+    }
+    return denials;
+  }
+
+  /// The cues by which a source is said to deny what stands in a place.
+  static List<Span> denyingCues(Document document, Span place) {
+    List<Span> cues = new ArrayList<>();
     for (Statement statement : document.record().statements()) {
       Span cue = statement.attribution().cue();
       boolean denies =
           statement.attribution().manner().polarity() == Manner.Polarity.NEGATIVE
               && statement.attribution().content().stream().anyMatch(place::overlaps);
-      if (denies && denials.stream().noneMatch(cue::overlaps)) {
-        denials.add(cue);
+      if (denies) {
+        cues.add(cue);
       }
     }
-    return denials;
+    return cues;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.link.Account;
+import org.hearsay.link.Difference;
 import org.hearsay.link.Excerpt;
 import org.hearsay.text.Span;
 
@@ -60,9 +61,9 @@ public final class Standings {
   /// side is no account is left out.
   ///
   /// @param accounts traced together, of however many claims
-  public static List<Standing> of(Tracing accounts, List<Difference> differences) {
+  public static List<Standing> of(Tracing accounts, List<Differing> differences) {
     List<Standing> standings = new ArrayList<>();
-    for (Difference difference : differences) {
+    for (Differing difference : differences) {
       Optional<Account> one = account(accounts, difference.one());
       Optional<Account> other = account(accounts, difference.other());
       if (one.isPresent() && other.isPresent() && !one.equals(other)) {
@@ -73,17 +74,17 @@ public final class Standings {
   }
 
   private static Standing differing(
-      Tracing accounts, Account one, Account other, Difference difference) {
+      Tracing accounts, Account one, Account other, Differing difference) {
     boolean turned = isLater(one, other);
     Account later = turned ? one : other;
     Account earlier = turned ? other : one;
-    if (difference.by() == Difference.By.SCOPE) {
+    if (difference.by() == Difference.SCOPE) {
       return standing(later, earlier, Stance.OTHER_SCOPE, Optional.empty());
     }
     if (isLater(later, earlier) && haveOneOrigin(accounts, one, other)) {
       return standing(later, earlier, Stance.UPDATES, Optional.empty());
     }
-    if (difference.by() == Difference.By.POLARITY) {
+    if (difference.by() == Difference.POLARITY) {
       Optional<Excerpt> denial = found(DENIES, later.excerpt());
       if (denial.isPresent()) {
         return standing(later, earlier, Stance.DENIES, denial);

@@ -10,7 +10,7 @@ import org.hearsay.link.Document;
 import org.hearsay.link.Written;
 import org.hearsay.link.claim.ClaimFinder.Found;
 import org.hearsay.link.claim.FoundClaim.Tie;
-import org.hearsay.link.claim.Judgement.Difference;
+import org.hearsay.link.Difference;
 import org.hearsay.link.claim.Reason.Rule;
 import org.hearsay.model.SentenceVectors;
 import org.junit.jupiter.api.AfterAll;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.link.Account;
+import org.hearsay.link.Difference;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.Written;
@@ -46,37 +47,37 @@ class StandingsTest {
                 group(OriginKind.ORGANISATION, denial),
                 group(OriginKind.ORGANISATION, board),
                 group(OriginKind.UNKNOWN, later)));
-    assertThat(only(tracing, denial, first, Difference.By.POLARITY).stance())
+    assertThat(only(tracing, denial, first, Difference.POLARITY).stance())
         .isEqualTo(Stance.DENIES);
-    assertThat(only(tracing, first, denial, Difference.By.POLARITY).account()).isEqualTo(denial);
-    assertThat(only(tracing, later, board, Difference.By.VALUE).stance())
+    assertThat(only(tracing, first, denial, Difference.POLARITY).account()).isEqualTo(denial);
+    assertThat(only(tracing, later, board, Difference.VALUE).stance())
         .isEqualTo(Stance.DISAGREES);
-    assertThat(only(tracing, later, board, Difference.By.SCOPE).stance())
+    assertThat(only(tracing, later, board, Difference.SCOPE).stance())
         .isEqualTo(Stance.OTHER_SCOPE);
   }
 
   @Test
   void whatOneOriginSaysLaterIsAnUpdate() {
     Tracing tracing = new Tracing(List.of(group(OriginKind.NAMED_PERSON, first, later)));
-    Standing update = only(tracing, first, later, Difference.By.VALUE);
+    Standing update = only(tracing, first, later, Difference.VALUE);
     assertThat(update.stance()).isEqualTo(Stance.UPDATES);
     assertThat(update.account()).isEqualTo(later);
     Tracing unknown = new Tracing(List.of(group(OriginKind.UNKNOWN, first, later)));
-    assertThat(only(unknown, first, later, Difference.By.VALUE).stance())
+    assertThat(only(unknown, first, later, Difference.VALUE).stance())
         .isEqualTo(Stance.DISAGREES);
   }
 
   @Test
   void wordsThatAreNoAccountStandToNothing() {
     Tracing tracing = new Tracing(List.of(group(OriginKind.NAMED_PERSON, first)));
-    Difference elsewhere =
-        new Difference(first.excerpt(), denial.excerpt(), Difference.By.POLARITY);
+    Differing elsewhere =
+        new Differing(first.excerpt(), denial.excerpt(), Difference.POLARITY);
     assertThat(Standings.of(tracing, List.of(elsewhere))).isEmpty();
   }
 
-  private static Standing only(Tracing tracing, Account one, Account other, Difference.By by) {
+  private static Standing only(Tracing tracing, Account one, Account other, Difference by) {
     List<Standing> standings =
-        Standings.of(tracing, List.of(new Difference(one.excerpt(), other.excerpt(), by)));
+        Standings.of(tracing, List.of(new Differing(one.excerpt(), other.excerpt(), by)));
     assertThat(standings).hasSize(1);
     return standings.getFirst();
   }

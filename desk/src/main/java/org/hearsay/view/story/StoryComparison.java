@@ -15,11 +15,16 @@ import org.hearsay.link.Passage;
 import org.hearsay.link.claim.ClaimFinder;
 import org.hearsay.link.claim.Disagreement;
 import org.hearsay.link.claim.FoundClaim;
-import org.hearsay.link.claim.Judgement.Difference;
+import org.hearsay.link.Difference;
 import org.hearsay.link.claim.Reason;
 import org.hearsay.link.copy.CopyFinder;
+import org.hearsay.link.origin.Differing;
+import org.hearsay.link.origin.Standing;
+import org.hearsay.link.origin.Standings;
+import org.hearsay.link.origin.Tracing;
 import org.hearsay.link.origin.trace.OriginTracer;
 import org.hearsay.model.SentenceVectors;
+import org.hearsay.view.story.Contrary.Stand;
 
 /// Compares the documents of one story: what is copied among them, what they claim, and where each
 /// account comes from.
@@ -84,10 +89,25 @@ public final class StoryComparison {
     words.addAll(weightiest.inOne());
     words.addAll(weightiest.inOther());
     Difference by = disagreement.judgement().difference().orElseThrow();
+    Standing standing = standing(disagreement, by);
+    standing.words().stream().skip(2).forEach(words::add);
+    Stand stand =
+        new Stand(standing.stance(), standing.account().equals(disagreement.inOther()));
     Account one = account(disagreement.one(), disagreement.inOne());
     Account other = account(disagreement.other(), disagreement.inOther());
-    oppose(disagreement.one(), new Contrary(one, other, by, words));
-    oppose(disagreement.other(), new Contrary(other, one, by, words));
+    Contrary contrary = new Contrary(one, other, by, stand, words);
+    oppose(disagreement.one(), contrary);
+    oppose(disagreement.other(), contrary.turned());
+  }
+
+  /// How the two accounts stand to each other, which needs their days and their origins.
+  private Standing standing(Disagreement disagreement, Difference by) {
+    Account one = disagreement.inOne();
+    Account other = disagreement.inOther();
+    Tracing both = tracer.trace(List.of(one, other));
+    return Standings.of(both, List.of(new Differing(one.excerpt(), other.excerpt(), by))).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(one.id() + " has no stand"));
   }
 
   private void oppose(String claim, Contrary contrary) {

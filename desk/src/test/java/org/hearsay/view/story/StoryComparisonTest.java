@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Manner;
+import org.hearsay.attribution.Manner.Attitude;
+import org.hearsay.attribution.Manner.Polarity;
+import org.hearsay.attribution.Manner.Quotation;
 import org.hearsay.link.Document;
+import org.hearsay.link.Excerpt;
 import org.hearsay.link.Written;
+import org.hearsay.link.origin.Stance;
 import org.hearsay.model.SentenceVectors;
+import org.hearsay.text.Span;
 import org.hearsay.view.story.StoryPage.Stand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -79,7 +88,34 @@ class StoryComparisonTest {
     StoryPage.Cell cell = page.cell(claim, other);
     assertThat(cell.stand()).isEqualTo(Stand.DIFFERS);
     assertThat(cell.words().getFirst().words()).startsWith("Nine sailors");
-    assertThat(claim.contraries()).isNotEmpty();
+    assertThat(claim.contraries().getFirst().stand().stance()).isEqualTo(Stance.DISAGREES);
+  }
+
+  @Test
+  void whoDeniesARowStandsBesideItAndNotInIt() {
+    String words = "The pumps of the ferry Ansgar were out of order, the harbour master said.";
+    Document one = Written.of("one", words).by("Kell Courier").on("2031-03-19").document();
+    Document again = Written.of("again", words).by("Kell Echo").on("2031-03-19").document();
+    Document denial =
+        denial("The owners denied that the pumps of the ferry Ansgar were out of order.");
+    StoryPage page = compare(List.of(one, again, denial));
+    ClaimPage claim = page.claims().getFirst();
+    assertThat(page.cell(claim, denial).stand()).isEqualTo(Stand.DIFFERS);
+    Contrary contrary = claim.contraries().getFirst();
+    assertThat(contrary.stand()).isEqualTo(new Contrary.Stand(Stance.DENIES, true));
+    assertThat(contrary.turned().stand()).isEqualTo(new Contrary.Stand(Stance.DENIES, false));
+    assertThat(contrary.words()).extracting(Excerpt::words).contains("denied");
+  }
+
+  private static Document denial(String text) {
+    Attribution denied =
+        new Attribution(
+            Optional.of(new Span(0, "The owners".length())),
+            new Span(text.indexOf("denied"), text.indexOf(" that")),
+            List.of(new Span(text.indexOf("that"), text.length() - 1)),
+            new Manner(Quotation.INDIRECT, Attitude.ASSERTION, Polarity.NEGATIVE),
+            0.9);
+    return Written.of("denial", text).by("Kell Post").on("2031-03-20").saying(denied).document();
   }
 
   @Test
