@@ -3,10 +3,10 @@ package org.hearsay.link.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.link.Difference;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.Written;
-import org.hearsay.link.Difference;
 import org.hearsay.link.claim.Judgement.Relation;
 import org.hearsay.link.claim.Reason.Rule;
 import org.hearsay.model.SentenceVectors;

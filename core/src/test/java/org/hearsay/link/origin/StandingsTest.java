@@ -47,11 +47,9 @@ class StandingsTest {
                 group(OriginKind.ORGANISATION, denial),
                 group(OriginKind.ORGANISATION, board),
                 group(OriginKind.UNKNOWN, later)));
-    assertThat(only(tracing, denial, first, Difference.POLARITY).stance())
-        .isEqualTo(Stance.DENIES);
+    assertThat(only(tracing, denial, first, Difference.POLARITY).stance()).isEqualTo(Stance.DENIES);
     assertThat(only(tracing, first, denial, Difference.POLARITY).account()).isEqualTo(denial);
-    assertThat(only(tracing, later, board, Difference.VALUE).stance())
-        .isEqualTo(Stance.DISAGREES);
+    assertThat(only(tracing, later, board, Difference.VALUE).stance()).isEqualTo(Stance.DISAGREES);
     assertThat(only(tracing, later, board, Difference.SCOPE).stance())
         .isEqualTo(Stance.OTHER_SCOPE);
   }
@@ -63,15 +61,13 @@ class StandingsTest {
     assertThat(update.stance()).isEqualTo(Stance.UPDATES);
     assertThat(update.account()).isEqualTo(later);
     Tracing unknown = new Tracing(List.of(group(OriginKind.UNKNOWN, first, later)));
-    assertThat(only(unknown, first, later, Difference.VALUE).stance())
-        .isEqualTo(Stance.DISAGREES);
+    assertThat(only(unknown, first, later, Difference.VALUE).stance()).isEqualTo(Stance.DISAGREES);
   }
 
   @Test
   void wordsThatAreNoAccountStandToNothing() {
     Tracing tracing = new Tracing(List.of(group(OriginKind.NAMED_PERSON, first)));
-    Differing elsewhere =
-        new Differing(first.excerpt(), denial.excerpt(), Difference.POLARITY);
+    Differing elsewhere = new Differing(first.excerpt(), denial.excerpt(), Difference.POLARITY);
     assertThat(Standings.of(tracing, List.of(elsewhere))).isEmpty();
   }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.link.Account;
 import org.hearsay.link.Claim;
+import org.hearsay.link.Difference;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.Passage;
 import org.hearsay.link.claim.ClaimFinder;
 import org.hearsay.link.claim.Disagreement;
 import org.hearsay.link.claim.FoundClaim;
-import org.hearsay.link.Difference;
 import org.hearsay.link.claim.Reason;
 import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.link.origin.Differing;
@@ -91,8 +91,7 @@ public final class StoryComparison {
     Difference by = disagreement.judgement().difference().orElseThrow();
     Standing standing = standing(disagreement, by);
     standing.words().stream().skip(2).forEach(words::add);
-    Stand stand =
-        new Stand(standing.stance(), standing.account().equals(disagreement.inOther()));
+    Stand stand = new Stand(standing.stance(), standing.account().equals(disagreement.inOther()));
     Account one = account(disagreement.one(), disagreement.inOne());
     Account other = account(disagreement.other(), disagreement.inOther());
     Contrary contrary = new Contrary(one, other, by, stand, words);
