@@ -180,10 +180,15 @@ public final class Bench {
     return java(ReadingAlone.class, arguments);
   }
 
-  /// A program of this bench, with the launcher's own settings of the virtual machine.
+  /// A program of this bench, with the launcher's own settings of the virtual machine, among them
+  /// what it remembers of an earlier start.
   private List<String> java(Class<?> program, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    Path cache = plan.launcher().resolveSibling("app/target/hearsay.aot");
+    if (Files.exists(cache)) {
+      command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+    }
     command.addAll(List.of("-cp", plan.classPath(), program.getName()));
     command.addAll(arguments);
     return command;

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.eval.Half;
-import org.hearsay.eval.claims.ClaimLabels;
-import org.hearsay.eval.claims.ClaimLabels.ClaimLabel;
-import org.hearsay.eval.claims.ClaimLabels.PairLabel;
-import org.hearsay.eval.claims.ClaimLabels.Place;
-import org.hearsay.eval.claims.LabelledEvent;
+import org.hearsay.eval.stories.ClaimLabel;
+import org.hearsay.eval.stories.CopyLabel.Place;
+import org.hearsay.eval.stories.Story;
+import org.hearsay.eval.stories.StoryLabels;
+import org.hearsay.eval.stories.StoryLabels.PairLabel;
 import org.hearsay.link.Document;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.claim.Judge;
@@ -45,9 +45,9 @@ final class ClaimFigures {
         PrintWriter out = new PrintWriter(arguments[3], StandardCharsets.UTF_8)) {
       ClaimFigures figures = new ClaimFigures(out, vectors);
       out.println("event\tlabel\tkind\t" + String.join("\t", Judge.figureNames()));
-      List<ClaimLabels> labels = Half.EVEN.of(ClaimLabels.all(Path.of(arguments[1])));
-      for (ClaimLabels event : labels) {
-        figures.event(LabelledEvent.read(Path.of(arguments[0]), event, reader::read));
+      List<StoryLabels> labels = Half.EVEN.of(StoryLabels.all(Path.of(arguments[1])));
+      for (StoryLabels event : labels) {
+        figures.event(Story.read(Path.of(arguments[0]), event, reader::read));
       }
       for (String story : Files.readString(Path.of(arguments[2])).split("(?m)^== ")) {
         if (!story.startsWith("#")) {
@@ -57,7 +57,7 @@ final class ClaimFigures {
     }
   }
 
-  private void event(LabelledEvent event) {
+  private void event(Story event) {
     Judge judge = new Judge(event.documents(), vectors);
     String name = event.labels().event();
     for (PairLabel pair : event.labels().pairs()) {
@@ -73,10 +73,10 @@ final class ClaimFigures {
   }
 
   /// The accounts of a claim beside those of another, or beside each other if it is the same.
-  private void accounts(LabelledEvent event, Judge judge, ClaimLabel one, ClaimLabel other) {
+  private void accounts(Story event, Judge judge, ClaimLabel one, ClaimLabel other) {
     boolean isSame = one.equals(other);
-    for (Place a : one.accounts()) {
-      for (Place b : other.accounts()) {
+    for (Place a : one.places()) {
+      for (Place b : other.places()) {
         boolean counts =
             isSame
                 ? a.document().compareTo(b.document()) < 0
@@ -93,7 +93,7 @@ final class ClaimFigures {
   /// Whether accounts of two claims can be taken for different: in two documents, in no pair that
   /// is labelled otherwise, and neither beside an account of the other's claim.
   private static boolean isApart(
-      ClaimLabels labels, ClaimLabel ofA, Place a, ClaimLabel ofB, Place b) {
+      StoryLabels labels, ClaimLabel ofA, Place a, ClaimLabel ofB, Place b) {
     if (a.document().equals(b.document())) {
       return false;
     }
@@ -104,8 +104,8 @@ final class ClaimFigures {
                 (overlap(pair.a(), a) && overlap(pair.b(), b))
                     || (overlap(pair.a(), b) && overlap(pair.b(), a)));
     return !isPaired
-        && ofB.accounts().stream().noneMatch(place -> overlap(place, a))
-        && ofA.accounts().stream().noneMatch(place -> overlap(place, b));
+        && ofB.places().stream().noneMatch(place -> overlap(place, a))
+        && ofA.places().stream().noneMatch(place -> overlap(place, b));
   }
 
   private static boolean overlap(Place one, Place other) {

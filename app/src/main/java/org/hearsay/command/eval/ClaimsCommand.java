@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.command.Version;
 import org.hearsay.eval.Floors;
-import org.hearsay.eval.claims.ClaimReport;
+import org.hearsay.eval.stories.claims.ClaimReport;
 import org.hearsay.model.SentenceVectors;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;

@@ -88,6 +88,11 @@ public record ClaimLabel(
     }
   }
 
+  /// Where its accounts stand.
+  public List<CopyLabel.Place> places() {
+    return accounts.stream().map(AccountLabel::place).toList();
+  }
+
   /// The origin of one of its accounts.
   OriginLabel originOf(String account) {
     return origins.stream()

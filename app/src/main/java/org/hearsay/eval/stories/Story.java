@@ -13,6 +13,7 @@ import org.hearsay.article.Refusal;
 import org.hearsay.eval.Half;
 import org.hearsay.link.Copy;
 import org.hearsay.link.Document;
+import org.hearsay.link.Excerpt;
 import org.hearsay.link.copy.CopyFinder;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.SourcedRecord;
@@ -22,10 +23,10 @@ import org.hearsay.text.TextIndex;
 /// An event's documents with its labels.
 ///
 /// @param texts by name
-record Story(StoryLabels labels, List<StoryText> texts) {
+public record Story(StoryLabels labels, List<StoryText> texts) {
   private static final int MOST_DOCUMENTS = 1000;
 
-  Story {
+  public Story {
     texts = List.copyOf(texts);
   }
 
@@ -43,7 +44,8 @@ record Story(StoryLabels labels, List<StoryText> texts) {
   ///
   /// @param events holds a folder of one-article JSON for each event
   /// @param reading what makes a record of an article
-  static Story read(Path events, StoryLabels labels, Function<Article, SourcedRecord> reading) {
+  public static Story read(
+      Path events, StoryLabels labels, Function<Article, SourcedRecord> reading) {
     List<StoryText> texts = new ArrayList<>();
     for (Path file : files(events, labels)) {
       Article article;
@@ -98,11 +100,16 @@ record Story(StoryLabels labels, List<StoryText> texts) {
     return new Span(index.offset(place.start()), index.offset(place.end()));
   }
 
+  /// The words at a labelled place.
+  public Excerpt excerpt(CopyLabel.Place place) {
+    return new Excerpt(text(place.document()).document(), span(place));
+  }
+
   private Refusal wrong(String reason) {
     return new Refusal("E006", labels.event(), reason + "; mend the label or name other articles");
   }
 
-  List<Document> documents() {
+  public List<Document> documents() {
     return texts.stream().map(StoryText::document).toList();
   }
 

@@ -1,30 +1,39 @@
 package org.hearsay.eval.stories;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
+import org.hearsay.link.Difference;
+import org.hearsay.link.claim.Judgement.Relation;
 
-/// What a person labelled of one event: its copies and its claims.
+/// What a person labelled of one event: its copies, its claims and pairs of places; what the values
+/// mean stands in `bench/gold/stories/GUIDE.md`.
 ///
 /// @param event the name of the event's folder
 /// @param copiesComplete whether the copies were looked for; if not, there are none
 /// @param copies ids once each
 /// @param claims ids once each
-@JsonIgnoreProperties({"strays", "pairs"})
+/// @param pairs places that were judged
+@JsonIgnoreProperties("strays")
 public record StoryLabels(
     @JsonProperty("event") String event,
     @JsonProperty("copies_complete") boolean copiesComplete,
     @JsonProperty("copies") List<CopyLabel> copies,
-    @JsonProperty("claims") List<ClaimLabel> claims) {
+    @JsonProperty("claims") List<ClaimLabel> claims,
+    @JsonProperty("pairs") List<PairLabel> pairs) {
   private static final int MOST_FILES = 1000;
   private static final long MOST_BYTES = 8 << 20;
   private static final String ENDING = ".json";
@@ -38,9 +47,44 @@ public record StoryLabels(
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
+  /// How two places of two documents stand to each other.
+  ///
+  /// @param difference given if and only if they disagree
+  public record PairLabel(
+      String id,
+      CopyLabel.Place a,
+      CopyLabel.Place b,
+      Relation relation,
+      Optional<Difference> difference) {
+    public PairLabel {
+      if (difference.isPresent() != (relation == Relation.DISAGREE)) {
+        throw new IllegalArgumentException(id + " has a 'by' if and only if its places disagree");
+      }
+      if (a.document().equals(b.document())) {
+        throw new IllegalArgumentException(id + " is within one document");
+      }
+    }
+
+    @JsonCreator
+    static PairLabel of(
+        @JsonProperty("id") String id,
+        @JsonProperty("a") CopyLabel.Place a,
+        @JsonProperty("b") CopyLabel.Place b,
+        @JsonProperty("relation") String relation,
+        @JsonProperty("by") JsonNode by) {
+      Optional<Difference> difference =
+          by.isNull()
+              ? Optional.empty()
+              : Optional.of(Difference.valueOf(by.asText().toUpperCase(Locale.ROOT)));
+      return new PairLabel(
+          id, a, b, Relation.valueOf(relation.toUpperCase(Locale.ROOT)), difference);
+    }
+  }
+
   public StoryLabels {
     copies = List.copyOf(copies);
     claims = List.copyOf(claims);
+    pairs = List.copyOf(pairs);
     if (!copiesComplete && !copies.isEmpty()) {
       throw new IllegalArgumentException("copies that were not looked for");
     }

@@ -14,8 +14,8 @@ import org.hearsay.text.Token;
 /// @param document the document; its id is the file's name
 /// @param words in text order
 /// @param places where each of them stands
-record StoryText(Document document, List<String> words, List<Span> places) {
-  StoryText {
+public record StoryText(Document document, List<String> words, List<Span> places) {
+  public StoryText {
     words = List.copyOf(words);
     places = List.copyOf(places);
     if (words.size() != places.size()) {

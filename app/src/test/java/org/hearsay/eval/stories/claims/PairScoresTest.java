@@ -1,10 +1,10 @@
-package org.hearsay.eval.claims;
+package org.hearsay.eval.stories.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.hearsay.eval.claims.PairScores.Answer;
+import org.hearsay.eval.stories.claims.PairScores.Answer;
 import org.hearsay.link.claim.Judgement.Relation;
 import org.junit.jupiter.api.Test;
 

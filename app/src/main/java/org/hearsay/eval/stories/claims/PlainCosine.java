@@ -1,11 +1,12 @@
-package org.hearsay.eval.claims;
+package org.hearsay.eval.stories.claims;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.eval.Tally;
-import org.hearsay.eval.claims.ClaimLabels.PairLabel;
-import org.hearsay.eval.claims.PairScores.Answer;
+import org.hearsay.eval.stories.Story;
+import org.hearsay.eval.stories.StoryLabels.PairLabel;
+import org.hearsay.eval.stories.claims.PairScores.Answer;
 import org.hearsay.link.claim.Judgement.Relation;
 import org.hearsay.model.SentenceVectors;
 
@@ -19,13 +20,13 @@ final class PlainCosine {
   private final List<List<Near>> halves = List.of(new ArrayList<>(), new ArrayList<>());
 
   /// @param events all that are labelled, by name
-  PlainCosine(List<LabelledEvent> events, SentenceVectors vectors) {
+  PlainCosine(List<Story> events, SentenceVectors vectors) {
     for (int k = 0; k < events.size(); k++) {
-      LabelledEvent event = events.get(k);
+      Story event = events.get(k);
       for (PairLabel pair : event.labels().pairs()) {
         float[] a = vectors.of(event.excerpt(pair.a()).words());
         float[] b = vectors.of(event.excerpt(pair.b()).words());
-        halves.get(k % 2).add(new Near(event.name(), pair, SentenceVectors.cosine(a, b)));
+        halves.get(k % 2).add(new Near(event.labels().event(), pair, SentenceVectors.cosine(a, b)));
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.hearsay.eval.claims;
+package org.hearsay.eval.stories.claims;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hearsay.eval.claims;
+package org.hearsay.eval.stories.claims;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,8 +13,10 @@ import org.hearsay.article.Article;
 import org.hearsay.eval.Floors;
 import org.hearsay.eval.Half;
 import org.hearsay.eval.Tally;
-import org.hearsay.eval.claims.ClaimLabels.PairLabel;
-import org.hearsay.eval.claims.PairScores.Answer;
+import org.hearsay.eval.stories.Story;
+import org.hearsay.eval.stories.StoryLabels;
+import org.hearsay.eval.stories.StoryLabels.PairLabel;
+import org.hearsay.eval.stories.claims.PairScores.Answer;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.claim.ClaimFinder;
 import org.hearsay.link.claim.Judge;
@@ -72,7 +74,7 @@ public final class ClaimReport {
     private int events;
     private int articles;
 
-    void add(LabelledEvent event, SentenceVectors vectors) {
+    void add(Story event, SentenceVectors vectors) {
       events++;
       articles += event.documents().size();
       Judge judge = new Judge(event.documents(), vectors);
@@ -84,7 +86,7 @@ public final class ClaimReport {
             judgement.difference().isPresent() && judgement.difference().equals(pair.difference());
         answers.add(
             new Answer(
-                event.name(),
+                event.labels().event(),
                 pair.id(),
                 pair.relation(),
                 judgement.relation(),
@@ -98,11 +100,11 @@ public final class ClaimReport {
       claims = claims.plus(ClaimScores.of(event, found.claims()));
     }
 
-    private static String mistake(LabelledEvent event, PairLabel pair, Judgement judgement) {
+    private static String mistake(Story event, PairLabel pair, Judgement judgement) {
       return String.format(
           Locale.ROOT,
           "%s %s: %s, judged %s (%.2f)%n  %s%n  %s%n",
-          event.name(),
+          event.labels().event(),
           pair.id(),
           label(pair.relation()),
           label(judgement.relation()),
@@ -128,16 +130,16 @@ public final class ClaimReport {
       Half half,
       Function<Article, SourcedRecord> reading,
       SentenceVectors vectors) {
-    List<ClaimLabels> labels = ClaimLabels.all(gold);
-    List<LabelledEvent> unread = new ArrayList<>();
-    for (ClaimLabels event : labels) {
-      unread.add(LabelledEvent.read(folder, event, article -> Reader.resolve(article, List.of())));
+    List<StoryLabels> labels = StoryLabels.all(gold);
+    List<Story> unread = new ArrayList<>();
+    for (StoryLabels event : labels) {
+      unread.add(Story.read(folder, event, article -> Reader.resolve(article, List.of())));
     }
     Scored scored = new Scored();
     Set<String> names = new TreeSet<>();
-    for (ClaimLabels event : half.of(labels)) {
+    for (StoryLabels event : half.of(labels)) {
       names.add(event.event());
-      scored.add(LabelledEvent.read(folder, event, reading), vectors);
+      scored.add(Story.read(folder, event, reading), vectors);
     }
     List<Answer> plain =
         new PlainCosine(unread, vectors)

@@ -1,9 +1,12 @@
-package org.hearsay.eval.claims;
+package org.hearsay.eval.stories.claims;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hearsay.eval.stories.ClaimLabel;
+import org.hearsay.eval.stories.CopyLabel.Place;
+import org.hearsay.eval.stories.Story;
 import org.hearsay.link.Account;
 import org.hearsay.link.Excerpt;
 import org.hearsay.link.claim.FoundClaim;
@@ -31,16 +34,15 @@ record ClaimScores(
   /// An account of a labelled claim, and the found claim that it is in.
   private record Item(String gold, Optional<String> found) {}
 
-  static ClaimScores of(LabelledEvent event, List<FoundClaim> claims) {
+  static ClaimScores of(Story event, List<FoundClaim> claims) {
     List<Item> items = new ArrayList<>();
-    for (ClaimLabels.ClaimLabel claim : event.labels().claims()) {
-      long documents =
-          claim.accounts().stream().map(ClaimLabels.Place::document).distinct().count();
+    for (ClaimLabel claim : event.labels().claims()) {
+      long documents = claim.places().stream().map(Place::document).distinct().count();
       if (documents > 1) {
         claim
-            .accounts()
-            .forEach(account ->
-                items.add(new Item(claim.id(), claimAt(event.excerpt(account), claims))));
+            .places()
+            .forEach(
+                place -> items.add(new Item(claim.id(), claimAt(event.excerpt(place), claims))));
       }
     }
     List<Item> found = items.stream().filter(item -> item.found.isPresent()).toList();

@@ -5,6 +5,6 @@
 ///
 /// Start here: `ClaimReport`.
 @NullMarked
-package org.hearsay.eval.claims;
+package org.hearsay.eval.stories.claims;
 
 import org.jspecify.annotations.NullMarked;
