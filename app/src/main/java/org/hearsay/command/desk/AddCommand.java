@@ -1,14 +1,12 @@
 package org.hearsay.command.desk;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.command.DeskOption;
+import org.hearsay.command.PathsOption;
 import org.hearsay.command.Program;
 import org.hearsay.command.QuietOption;
 import org.hearsay.command.ThreadsOption;
-import org.hearsay.files.Documents;
 import org.hearsay.link.story.Grouping;
 import org.hearsay.terminal.Streams;
 import picocli.CommandLine.Command;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -48,13 +45,7 @@ public final class AddCommand implements Callable<Integer> {
   @ParentCommand private Program program;
   @Mixin private DeskOption desk;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "A file, a folder (its .txt and .html files, and those in its folders), a pattern such as"
-              + " 'wire/**/*.txt', or - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private PathsOption paths;
 
   @Option(
       names = "--case",
@@ -96,8 +87,8 @@ public final class AddCommand implements Callable<Integer> {
     if (inCase.filter(String::isBlank).isPresent()) {
       throw wrong("--case gives the case a name");
     }
-    if (Collections.frequency(paths, Documents.STANDARD_INPUT) > 1) {
-      throw wrong("standard input (-) can be read once");
+    if (paths.isEmpty()) {
+      throw wrong("name what to add: a file, a folder, a pattern, or - for standard input");
     }
     AddRun.Wish wish =
         new AddRun.Wish(
@@ -106,7 +97,7 @@ public final class AddCommand implements Callable<Integer> {
             closing == Closing.JSON,
             quiet.isSet(),
             program.debug());
-    return new AddRun(streams, desk.config().withStories(grouping), wish).of(new Documents(paths));
+    return new AddRun(streams, desk.config().withStories(grouping), wish).of(paths.documents());
   }
 
   private ParameterException wrong(String reason) {

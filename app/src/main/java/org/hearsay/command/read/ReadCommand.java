@@ -3,11 +3,10 @@ package org.hearsay.command.read;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.command.FormatName;
+import org.hearsay.command.PathsOption;
 import org.hearsay.command.Program;
 import org.hearsay.command.QuietOption;
 import org.hearsay.command.ThreadsOption;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -55,16 +53,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Program program;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = {
-        "A file, a folder (the articles in it and in its folders, by their endings), a pattern such"
-            + " as 'wire/**/*.txt', or - for standard input. Text, HTML, PDF, e-mail and JSON are"
-            + " read as one article, and every article in a feed, a web archive (WARC, WACZ), JSON"
-            + " Lines or a mailbox."
-      })
-  private List<String> paths = List.of();
+  @Mixin private PathsOption paths;
 
   @Option(
       names = {"-f", "--format"},
@@ -121,8 +110,7 @@ public final class ReadCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     check();
-    List<String> asked = paths.isEmpty() ? List.of(Documents.STANDARD_INPUT) : paths;
-    Documents all = new Documents(asked);
+    Documents all = paths.documents();
     Documents documents = output.map(Path::of).map(all::without).orElse(all);
     Format.Layout layout =
         new Format.Layout(
@@ -150,9 +138,6 @@ public final class ReadCommand implements Callable<Integer> {
   private void check() {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence is a number from 0 to 1, not " + minConfidence);
-    }
-    if (Collections.frequency(paths, Documents.STANDARD_INPUT) > 1) {
-      throw wrong("standard input (-) can be read once");
     }
     output.ifPresent(this::checkOutput);
   }
