@@ -116,12 +116,12 @@ class DeskCommandsTest {
     String file = Path.of(desk()).resolve("desk.sqlite").toString();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      statement.execute("UPDATE statement SET polarity = 'negative'");
+      statement.execute("UPDATE document SET title = 'Another'");
     }
     Commands damaged = new Commands();
     assertThat(run(damaged, "desk", "check")).isEqualTo(1);
     assertThat(damaged.out()).isEqualTo("1 document, 1 defect\n");
-    assertThat(damaged.err()).contains("its rows of sources and statements are not those of");
+    assertThat(damaged.err()).contains("its title is not that of its record");
   }
 
   @Test
