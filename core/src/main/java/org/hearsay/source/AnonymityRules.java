@@ -198,7 +198,7 @@ final class AnonymityRules {
       boolean someone =
           Nouns.isListedPerson(index.lower(k))
               || (index.isCapital(k) && index.isCapital(k + 1))
-              || NameParts.TITLES.contains(index.lower(k));
+              || Nouns.isTitle(index.lower(k));
       boolean possesses = Set.of("'s", "\u2019s").contains(index.lower(k + 1));
       if (someone && !possesses && !isObject(index, k)) {
         return false;

@@ -113,7 +113,7 @@ final class Bodies {
 
   private static boolean isPartOfName(TextIndex index, int k) {
     boolean small = "-&".contains(index.lower(k)) && !index.lower(k).isEmpty();
-    return small || (index.isCapital(k) && !NameParts.isDeterminer(index.lower(k)));
+    return small || (index.isCapital(k) && !Nouns.isDeterminer(index.lower(k)));
   }
 
   private static Optional<Span> ofAcronym(Mention mention, Map<String, Span> spelled) {

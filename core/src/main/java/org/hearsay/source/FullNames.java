@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.source.Mention.Sex;
+import org.hearsay.text.Capitals;
 import org.hearsay.text.Paragraph;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
@@ -153,7 +154,7 @@ final class FullNames {
     }
     boolean known = BORNE_BY_PLACES.contains(word);
     boolean opens = index.word(k - 1).equals("In") && index.lower(k + 1).equals(",");
-    boolean unnamed = !NameParts.TITLES.contains(index.lower(k - 1)) && !byLast.containsKey(word);
+    boolean unnamed = !Nouns.isTitle(index.lower(k - 1)) && !byLast.containsKey(word);
     return opens
         || (known && (unnamed || AT_PLACES.contains(index.lower(k - 1))))
             && !index.lower(k + 1).endsWith("s");
@@ -265,7 +266,7 @@ final class FullNames {
             && index.tokens().get(at + 1).before() == Token.LineBreak.NONE
             && index.tokens().get(k).before() == Token.LineBreak.NONE
             && !NO_FIRST_NAMES.contains(index.lower(at))
-            && !NameParts.TITLES.contains(index.lower(at));
+            && !Nouns.isTitle(index.lower(at));
     boolean middle =
         name
             && at > 0

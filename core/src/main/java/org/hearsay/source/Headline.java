@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hearsay.text.Capitals;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 

@@ -55,7 +55,7 @@ final class KindRules {
           number majority minority many some most half percent handful all none one two three four
           five six seven eight nine ten dozen dozens hundreds thousands millions couple group pair
           series several both few any each neither lot lots vast out
-          much bulk slew host array constellation string band chorus flood spate twenty thirty forty
+          more much bulk slew host array constellation string band chorus flood spate twenty thirty forty
           fifty sixty seventy eighty ninety
           """);
   private static final Set<String> PREPOSITIONS =
@@ -98,6 +98,7 @@ final class KindRules {
     }
     if (!body
         && !(outlet && whole.endsWith(parts.name()))
+        && isNounRun(whole.substring(whole.indexOf(parts.name()) + parts.name().length()))
         && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
       return SourceKind.DOCUMENT;
     }
@@ -121,9 +122,17 @@ final class KindRules {
     return body ? SourceKind.ORGANISATION : SourceKind.NAMED_PERSON;
   }
 
+  /// Whether words behind a name go on to the noun that it is one of: "Courier election poll", not
+  /// "Lund, who wrote the book" nor "Lund of the Institute for Peace Studies".
+  private static boolean isNounRun(String behind) {
+    return behind.chars().noneMatch(c -> ",;:(\u2013\u2014".indexOf(c) >= 0)
+        && List.of(behind.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+            .noneMatch(KindRules::endsHead);
+  }
+
   private static boolean startsWithHonorific(String title) {
     String first = title.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
-    return NameParts.TITLES.contains(first);
+    return Nouns.isTitle(first);
   }
 
   /// "the Democratic candidate", "a former adviser to the mayor".
@@ -146,8 +155,8 @@ final class KindRules {
     if (ONE_IN_SOME.matcher(String.join(" ", words)).matches()) {
       return SourceKind.UNNAMED_GROUP;
     }
-    if (PARTS.contains(head)) {
-      int of = words.indexOf("of");
+    int of = words.indexOf("of");
+    if (PARTS.contains(head) && (!Nouns.isOrganisation(head) || of == words.indexOf(head) + 1)) {
       String whole = of < 0 ? "" : head(words.subList(of + 1, words.size()));
       boolean one = head.equals("one") || head.equals("neither");
       Optional<SourceKind> kind = Nouns.kind(one ? Nouns.singular(whole) : whole);
@@ -235,7 +244,7 @@ final class KindRules {
     boolean participle = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
     boolean clause = CLAUSE_SUBJECTS.contains(word);
     return Nouns.kind(before).isPresent()
-        && (clause || !PARTS.contains(before))
+        && (clause || !PARTS.contains(before) || Nouns.isOrganisation(before))
         && (clause
             || BEHIND_NOUNS.contains(word)
             || (participle && Nouns.kind(word).filter(k -> k != SourceKind.DOCUMENT).isEmpty()));
@@ -274,6 +283,12 @@ final class KindRules {
           "(",
           "and",
           "including",
+          "outside",
+          "through",
+          "without",
+          "against",
+          "across",
+          "during",
           "than",
           "when",
           "as",

@@ -57,7 +57,7 @@ final class Known {
           morning joe,meet the press,fox & friends,60 minutes,morning consult,hill,nation,atlantic
           national review,weekly standard,new yorker,economist,daily beast,daily caller
           mother jones,associated press,rolling stone,new republic,washington examiner,intercept
-          propublica
+          propublica,good morning america,washington free beacon,daily mail,new york daily news
           """
               .strip()
               .split("[,\n]\\s*"));
@@ -67,7 +67,7 @@ final class Known {
           times post news journal tribune herald gazette courier examiner chronicle guardian
           telegraph press magazine radio tv television broadcasting observer mail daily weekly
           dispatch inquirer sentinel argus wire newspaper newspapers network outlet ledger bulletin
-          globe echo
+          globe echo journalism
           """);
   private static final Set<String> PEOPLES =
       WordList.of(
@@ -77,6 +77,10 @@ final class Known {
           japanese latinos hispanics muslims christians jews catholics evangelicals libertarians
           socialists southerners texans floridians californians clintons obamas bushes trumps
           kurds turks saudis cubans indians pakistanis afghans french italians poles hungarians
+          asians africans koreans venezuelans brazilians egyptians greeks spaniards swedes
+          norwegians danes finns dutch belgians austrians australians filipinos vietnamese hindus
+          sikhs mormons protestants arabs yemenis libyans somalis nigerians kenyans hoosiers iowans
+          ohioans virginians pennsylvanians michiganders wisconsinites arizonans nevadans
           """);
   private static final Pattern TWO_IN_ONE = Pattern.compile("\\p{Lu}?\\p{Ll}{2,}\\p{Lu}\\p{L}+");
   private static final Pattern SCOTS = Pattern.compile("(?:Mac|De|Di|Da|Van|Von|Le|La|Fitz).*");
@@ -88,119 +92,177 @@ final class Known {
   private static final Set<String> MEN =
       WordList.of(
           """
-          aaron abdul abdullah abraham adam adrian ahmad ahmed aiden alan alastair albert alberto
-          alejandro aleksandr alexander alexei alfonso alfred alistair allan alvin amir anders
-          andre andreas andrei andres andrew angus anselm anthony anton antonio archie arnold
-          arthur arturo asher ashok aurel axel barack barry bartholomew basil ben benedict benito
-          benjamin benny bernard bernie bert bertrand bill billy bjorn bob bobby boris brad
-          bradley brendan brent brett brian brock bruce bruno bryan bryce byron caleb calvin carl
-          carlo carlos cedric cesar charles charlie christoph christophe christopher chuck
-          clarence claude claudio cliff clifford clyde colin conor conrad corey craig curt curtis
-          cyril cyrus damian damien dan daniel darrell darren darryl daryl dave david dean declan
-          denis dennis derek derrick devin dexter dick diego dieter dimitri dirk dmitri dominic
-          dominick don donald donny doug douglas duane duncan dustin dwayne dwight dylan earl
-          eddie edgar edmund eduardo edward edwin eli elias elijah elmer elon emanuel emeric emil
-          emiliano emilio emmanuel enrique ephraim eric erik ernest ernesto ernie ervin ethan
-          eugene ezekiel ezra fabian farid felix fernando fidel finn francisco franco francois
-          frank fred freddie frederick fritz gabriel gareth garth gary gavin gene geoff geoffrey
-          georg george gerald gerard gerhard gianni gil giles giovanni giuseppe glen glenn godfrey
-          gordon graham greg gregory guillermo gunnar gus gustav gustavo hamid hamish hans harald
-          harold harry harvey hassan hector heinrich helmut henry herbert herman hiroshi horace
-          horst howard hubert hugo humphrey ian ibrahim ignacio igor imran irving irwin isaac
-          isaiah ismail ivan ivo jack jacob jacques jaime jake jamal james jared jarrod jason
-          javier jay jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joachim joaquin joe joel
-          johan johann johannes john johnnie johnny jonah jonas jonathan jonny jorge jose josef
-          joseph josh joshua josiah juan julian julio julius jurgen justin kareem karim karl
-          keegan keith ken kenneth kenny kent kevin khalid kirk klaus kofi kristian kristoffer
-          kurt kwame kyle lance larry lars laurence laurent lawrence leo leonard leonardo leonid
-          leopold leroy lester levi lewis liam lionel lloyd lorenzo louis luc luca lucas lucian
-          luciano ludwig luigi luis luka lukas luther malcolm manuel marc marcel marcelo marco
-          marcos marcus mariano mario mark martin marvin mateo mathias mathieu mats matt matthew
-          matthias mattias maurice mauricio maximilian melvin micah michael mickey miguel mikael
-          mike mikhail miles milton mitch mitt mohamed mohammad mohammed mordecai muhammad mustafa
-          myron nate nathan nathaniel ned neil nestor neville newt nicholas nick nicolas nigel
-          niklas nikolai nikolaus noah noel norbert norman olaf oleg oliver olivier omar orrin
-          orville oscar osman otis otto owen pablo paolo pascal patricio patrick paul pedro percy
-          pete peter philip philipp philippe phillip pierre piet pieter quentin rafael rafiq rahim
-          rahul raj ralf ralph ramon rand randall randy raphael rashid raul ravi raymond reggie
-          reginald reince reinhard reuben reza ricardo riccardo richard rick ricky rico rob robert
-          roberto roderick rodney rodolfo rodrigo roger roland rolf ron ronald ronnie rory ross
-          roy ruben rudolf rudolph rudy rufus rupert russ russell ryan sami samir sammy samuel
-          sandro sanjay santiago sascha saul scott sean sebastian serge sergei sergey sergio seth
-          shane shaun shawn sid silvio simon stan stanley stefan stefano stephan stephane stephen
-          sterling steve steven stuart sven sylvester tarik tariq ted terence terrance terrence
-          thaddeus theo theodore thibault thierry thomas thor tiago tim timothy tobias toby todd
-          tom tomas tommy tony torsten travis trent trevor tristan troy tyrone ulrich umberto uwe
-          valentin vernon vicente victor vijay vikram vince vincent vinny virgil vito vladimir
-          volodymyr waldo wally walter wayne wendell werner wes wesley wilbur wilfred wilhelm
-          william willie wolfgang xavier xi yannick yasser yousef youssef yuri yusuf yves zach
-          zachary zack zane
+          aamir aaron abdel abdul abdullah abraham adam adnan adrian ahmad ahmed ahmet aiden akira
+          alain alan alastair albert alberto alejandro aleksandr alexander alexei alfonso alfred
+          alistair allan alvaro alvin amir amit anders andre andreas andrei andres andrew andrzej
+          angus anil anselm anthony antoine anton antonio archie ari armand armin arnaud arne
+          arnold arthur arturo arun asher ashok asif atul aurel aurelien avi axel ayman barack
+          barry bartholomew bashar basil bastien bela ben benedict benito benjamin benny benoit
+          bernard bernd bernhard bernie bert bertrand bilawal bill billy bjorn bjørn bob bobby
+          boris brad bradley brendan brent brett brian brock bruce bruno bryan bryce byron caleb
+          calvin carl carlo carlos cedric cesar charles charlie christoph christophe christopher
+          chuck clarence claude claudio clemens cliff clifford clyde cody colin conor conrad corey
+          cory craig curt curtis cyril cyrus daisuke damian damien dan daniel darrell darren
+          darryl daryl dave david dean deandre declan demetrius denis dennis denny derek derrick
+          desean desmond detlef devin devon dewayne dexter dick didier diego dieter dimitri dinesh
+          dion dirk dmitri dominic dominick dominique don donald donnie donny doug douglas dragan
+          drew duane duncan dustin dwayne dwight dylan earl eddie edgar edmund edouard eduardo
+          edward edwin efrain ehud einar eli elias elijah elliot elmer elon elroy emanuel emeric
+          emil emiliano emilio emmanuel emmett emre enrique ephraim eric erik ernest ernesto ernie
+          errol ervin ethan etienne eugene evan everett ezekiel ezra fabian fabien fabrice farid
+          farooq felipe felix ferenc fernando fidel finn florent florian francisco franco francois
+          frank frankie françois fred freddie freddy frederic frederick friedrich fritz gabe
+          gabriel gael galen gareth garrett garth gary gaspard gavin geir gene geoff geoffrey
+          georg george georges gerald gerard gerd gerhard gerry gianni gideon gil gilbert giles
+          gilles giovanni girish giuseppe glen glenn godfrey goran gordon graham greg gregg
+          gregoire gregory grover grzegorz guillaume guillermo gunnar gunther gus gustav gustavo
+          gyorgy günter hakan hal hamid hamish hank hans harald harish harley harold harry harvey
+          hassan hector heinrich heinz helmut henri henrik henry herb herbert herman herve hideki
+          hiroshi holger horace horst howard hubert hugh hugo humphrey ian ibrahim ignacio igor
+          imran imre ira irvin irving irwin isaac isaiah ishmael ismail istvan ivan ivo izzy jacek
+          jack jacob jacques jagdish jaime jairo jake jamal james janusz jared jarrod jason jasper
+          javier javon jay jeb jed jedediah jeff jeffery jeffrey jens jerald jeremiah jeremy
+          jermaine jerome jerry jesse jim jimmie jimmy joachim joao joaquin jochen joe joel joey
+          johan johann johannes john johnathan johnnie johnny jon jonah jonas jonathan jonny jorge
+          jorgen jose josef joseph josh joshua josiah josé joão juan jules julian julien julio
+          julius junichiro jurgen justin jørgen jürgen kareem karim karl kazuo keegan keenan keith
+          kelvin ken kendrick kenji kenneth kenny kent kevin khaled khalid khalil kip kirk kishore
+          kjell klaus knut kofi kristian kristoffer krzysztof kurt kwame kwasi kyle lalit lance
+          larry lars laszlo laurence laurent lawrence lech leif leland lenny leo leon leonard
+          leonardo leonid leopold leroy lester levi lewis liam lionel lloyd loic lonnie lorenzo
+          lou louie louis luc luca lucas lucian luciano lucien ludwig luigi luis luiz luka lukas
+          luke luther lyle mahesh makoto malcolm manfred manmohan manny manuel marc marcel marcelo
+          marco marcos marcus marek mariano mario mariusz mark marlon martin marty marvin mateo
+          mathias mathieu mats matt matthew matthias mattias maurice mauricio max maxime
+          maximilian mehmet mel melvin merle mervin micah michael michel mickey miguel mikael mike
+          mikhail mikkel miles milo milos milton mitch mitt mohamed mohammad mohammed mordecai
+          moses moshe muhammad mujtaba mukesh mustafa myron naoto narendra nate nathan nathaniel
+          naveen neal ned neil nestor neville newt nicholas nick nicolas nicolás nigel nihad
+          niklas nikolai nikolaus noah noel norbert norman nouri octavio olaf oleg oliver olivier
+          olof omar orrin orville osama oscar osman otis otto owen oystein pablo pankaj paolo
+          pascal patricio patrick paul paulo pawel pedro percy pervez pete peter phil philip
+          philipp philippe phillip pierre piet pieter piotr prakash quentin quincy rafael rafiq
+          rahim rahm rahul raila raj rajesh ralf ralph ramesh ramiro ramon rand randal randall
+          randolph randy raphael rashid raul ravi ray raymond recep reggie reginald regis reince
+          reinhard remi remy rene reuben reza ricardo riccardo richard rick rickey ricky rico
+          rigoberto rob robbie robby robert roberto rocco roderick rodger rodney rodolfo rodrigo
+          roger rohit roland rolando rolf romain roman ron ronald ronnie rory roscoe ross roy
+          ruben rudolf rudolph rudy rufus rupert russ russell ryan salman salvador salvatore sam
+          sami samir sammy samuel sandeep sandro sanjay sanjeev santiago sascha satish satoshi
+          saul scott scottie sean sebastian sebastien serge sergei sergey sergio seth shahbaz
+          shane shashi shaun shawn shinzo sid siegfried silas silvio simon sonny soren srinivas
+          stan stanley stefan stefano steffen stephan stephane stephen sterling steve steven stig
+          stu stuart subramanian sunil suresh sven sverre sylvain sylvester søren takashi tarik
+          tariq taro tayyip ted terence terrance terrence thabo thaddeus theo theodore thibault
+          thibaut thierry thomas thor tiago tim timmy timothy tobias toby todd tom tomas tomasz
+          tommy tony torbjorn torsten travis trent trenton trevor trey tristan troy trygve tyrone
+          uday uhuru ulf uli ulrich umberto usman uwe uzi valentin veit venkat vernon vic vicente
+          victor vijay vikas vikram viktor vince vincent vinny virgil vito vivek vladimir volker
+          volodymyr waldo wally walt walter walther wasim wayne weldon wendell werner wes wesley
+          whit wilbert wilbur wilfred wilhelm willard william willie wilmer winfred wolfgang
+          xavier xi yair yann yannick yasir yasser yogesh yoshihide yousef youssef yoweri yukiya
+          yuri yusuf yves zach zachary zachery zack zane zoltan zoran zubair øystein
           """);
 
   /// First names that are plainly a woman's.
   private static final Set<String> WOMEN =
       WordList.of(
           """
-          abigail ada adela adelaide adele adriana adrienne agatha agathe agnes aimee aisha alana
-          alexa alexandra alexandria alice alicia alison allison allyson alma althea alyssa amal
-          amalia amanda amber amelia amina amira amy anastasia anastasiya andrea angela angelica
-          angelina angelique angie anita anjali ann anna annabel annabelle anne anneliese
-          annemarie annette annie annika antoinette antonia arielle arlene ashley astrid athena
-          audrey barbara barbra beatrice beatriz becky belinda bella berenice bernadette bernice
-          bertha bessie beth bethany betsy bettina betty bianca birgit blanca blanche bonnie
-          brenda bridget bridgette britney brittany caitlin camila camilla camille candace candice
-          cara carina carissa carla carlotta carly carmela carmen carol carolina caroline carolyn
-          carrie cassandra cassie cate catherine cecelia cecile cecilia celeste celia celine
-          chantal charlene charlotte chelsea cheri cherie cheryl chiara chloe christa christiane
-          christie christina christine christy cindy claire clara clarissa claudia clementine cleo
-          colette colleen condoleezza connie consuelo cora cordelia corinne cornelia cristina
-          cynthia dalia daniela daniella danielle daphne daria darlene deanna debbie deborah debra
-          deirdre delia delilah delores denise desiree diana diane dianne dina dolores dominika
-          donatella donna dora doreen doris dorothy edith edna edwina effie eileen elaine eleanor
-          eleanora elena eleni eliana elinor elisa elisabeth elise eliza elizabeth ella elle ellen
-          eloise elsa elsie elvira emilia emilie emily emma erica erika erin esmeralda esperanza
-          estelle esther ethel eugenia eugenie eunice eva evangeline evelina evelyn evie fatima
-          faye felicia felicity fiona flora fran frances francesca francine frida frieda gabriela
-          gabriella gabrielle gail gemma genevieve georgette georgina geraldine gerda gertrude
-          gilda gillian gina ginny giovanna gisela giselle gladys glenda gloria gracie greta
-          gretchen gwen gwendolyn hana hanna hannah harriet hazel heather hedwig heidi heike helen
-          helene helga henrietta hilda hillary hortense huma ida ilana ilse imogen indira ines
-          inga inge ingeborg ingrid irene irina isabel isabella isabelle isobel ivana ivanka
-          jacinda jacinta jacqueline jada jana jane janelle janet janette janice janine jasmin
-          jasmine jean jeanette jeanne jeannie jen jenna jennie jennifer jenny jeri jessica jill
-          jillian joan joanna joanne jocelyn jodi jodie josefina josephine josie joyce juana
-          juanita judi judie judith judy julia juliana julianne julie juliet juliette justine
-          karen karin karina karla kasey kate katerina katharina katharine katherine kathie
-          kathleen kathryn kathy katie katja katrina katya kayla keira kelli kellie kellyanne
-          kendra kerri khadija kimberly kirsten kirstie kitty krista kristen kristi kristin
-          kristina kristine krystal kylie lacey lana lara larissa latasha latoya laura lauren
-          laurie laverne lea leah leanne leila lena lenora leonora leticia liana liesl lila lilian
-          liliana lillian lina linda linnea lisa livia liz liza lizzie lois lola lora lorena
-          loretta lori lorna lorraine lotte lottie louisa louise luann lucia lucille lucinda
-          lucretia lucy luisa lulu lydia lynda lynette mabel maddie madeleine madeline mae magda
-          magdalena maggie malala mandy manuela mara marcella marcia margaret margarita margie
-          margot marguerite maria mariam mariana marianne maribel marie mariel mariella marietta
-          marilyn marina marisa marisol marissa marjorie marla marlene marsha martha martina mary
-          maryam maryann marybeth matilda maud maude maura maureen mavis maxine maya meg megan
-          meghan mei melania melanie melinda melissa meredith michaela michele michelle mila
-          mildred millicent millie mimi mindy minerva minnie mira miranda miriam miroslava molly
-          mona monica muriel myra myrna nadia nadine nadja nancy nanette naomi natalia natalie
-          natasha nell nellie nicole nikki nina noelle nora noreen norma octavia odette odile
-          olena olga olivia ophelia paloma pam pamela pansy patrice patricia patsy patti patty
-          paula paulette paulina pauline peggy penelope petra phoebe phyllis pippa polly poppy
-          priscilla priya rachael rachel rachelle ramona raquel reba rebecca rebekah renata renee
-          rhoda rhonda rita roberta rochelle romaine romy rosa rosalie rosalind rosalyn rosanna
-          roseann roseanne rosemarie rosemary rosie roslyn roxana roxane roxanne ruth sabine
-          sabrina sadie sally salma samantha sandra sara sarah saskia scarlett selena selma serena
-          shana shari sharon sheena sheila shelley shelly sherri sherry shirin shirley sibylle
-          sienna sigrid silke silvia simona simone sinead siobhan sofia sondra sonia sonja sophia
-          sophie stacey stacie stella stephanie stephany sue sunniva susan susana susanna susanne
-          susie suzanne suzette svetlana sybil sylvia sylvie tabitha tamara tammy tanya tara tasha
-          tatiana tatyana teresa tessa thea thelma theodora theresa therese tiffany tina tonya
-          tracey tricia trina trish trisha trixie trudy ursula valentina valeria valerie vanessa
-          vera verena verna veronica vicki vickie vicky victoria vilma viola violeta viviana
-          vivienne wanda wendy wilhelmina willa wilma winifred winnie winona xenia yael yasmin
-          yoko yolanda yulia yvette yvonne zahra zainab zelda zoe zora
+          abigail ada adela adelaide adele adriana adrienne agatha agathe agnes agnieszka aimee
+          aisha alana alexa alexandra alexandria alice alicia alison aliyah allison allyson alma
+          alondra althea alyson alyssa amal amalia amanda amara amber amelia amie amina amira amy
+          anabel anastasia anastasiya andrea angela angelia angelica angelina angelique angie
+          anita anjali anjelica ann anna annabel annabelle anne anneliese annemarie annette annie
+          annika annmarie antoinette antonella antonia ariana arielle arlene ashley astrid athena
+          audrey ava ayesha ayse barbara barbra beata beatrice beatriz becky belinda bella benazir
+          berenice bernadette bernice bertha bessie beth bethany betsy bette bettina betty
+          beverley bianca birgit birgitta blanca blanche bonnie brandi breanna brenda brenna
+          breshna briana brianna bridget bridgett bridgette brielle britney britt brittany caitlin
+          caitlyn callie camila camilla camille candace candice cara carina carissa carla carlene
+          carlie carlotta carly carmela carmella carmen carol carol-ann carole carolina caroline
+          carolyn carrie cassandra cassie catalina cate catherine cathleen cathy cecelia cecile
+          cecilia cecilie cecily celeste celia celine chandra chantal charla charlene charlotte
+          charmaine chastity chelsea chelsey cher cheri cherie cheryl chiara chloe chrissy christa
+          christiane christie christina christine christy ciara cierra cindy claire clara clarice
+          clarissa claudia clementine cleo coleen colette colleen condoleezza connie constance
+          consuelo cora cordelia cori corinne cornelia corrine cristal cristina cyndi cynthia
+          dalia dani danica daniela daniella danielle danna daphne dara daria darla darlene dayna
+          deana deann deanna deb debbi debbie debora deborah debra deepika deidre deirdre delia
+          delilah delores dena denise desiree diana diane diann dianne dina dolores dominika
+          donatella donna dora doreen doris dorota dorothea dorothy dorthy earlene ebony edie
+          edith edna edwina effie eileen elaina elaine elana elayne eleanor eleanora elena eleni
+          eliana elif elinor elisa elisabeth elise elissa eliza elizabeth ella elle ellen ellie
+          elly eloise elsa elsie elva elvira emilee emilia emilie emily emine emma enid erica
+          erika erin erma ernestine esmeralda esperanza essie estelle esther ethel etta eugenia
+          eugenie eunice eva eva-maria evangeline evelina evelyn evie ewa ewelina fatemeh fatima
+          fatma faye felicia felicity fiona flora florine fran frances francesca francine freda
+          fredericka frida frieda gabriela gabriella gabrielle gail gemma gena genevieve georgette
+          georgina geraldine gerda geri germaine gertrude gia gianna gilda gillian gina ginny
+          giovanna gisela giselle gladys glenda glenna gloria gracie graciela grazyna greta
+          gretchen grete gudrun gunilla gwen gwendolyn gwyneth hailey halina hallie hana hanna
+          hannah hanne harriet hatice hattie hayley hazel heather hedda hedwig heidi heike helen
+          helene helga helle henrietta henriette hettie hilda hilde hillary hollie holly hortense
+          huma ida iesha ilana ilse imelda imogen indira ines inga inge ingeborg ingrid ingvild
+          irena irene irina isabel isabella isabelle isadora isobel ivana ivanka ivette iwona
+          jacinda jacinta jacklyn jaclyn jacqueline jada jadwiga jami jana janae jane janell
+          janelle janet janette janice janine janis jannie jasmin jasmine jasmyn jaycee jayne jean
+          jeana jeanette jeanine jeanne jeannie jen jenifer jenna jenni jennie jennifer jenny jeri
+          jerri jessica jill jillian joan joanie joann joanna joanne jocelyn jodi jodie joelle
+          johanna jolanta jolene joni jorunn josefina joselyn josephine josette josie joyce juana
+          juanita judi judie judith judy juli julia juliana julianne julie juliet juliette julissa
+          justina justine justyna kaitlin kaitlyn kara karen kari karin karina karissa karla
+          karolina karrie kasey kasia kassandra katarzyna kate katelyn katerina katharina
+          katharine katherine kathi kathie kathleen kathrine kathryn kathy kati katie katja katlyn
+          katrina katya kavita kayla kaylee keira kelli kellie kellyanne kendra kerri khadija
+          kiara kimberley kimberly kira kirsten kirstie kitty krista kristen kristi kristie
+          kristin kristina kristine krysta krystal krystyna kyla kylie kyra lacey lakeisha lakisha
+          lakshmi lana lara larhonda larissa lashonda latasha latisha latonya latoya laura lauren
+          laurie laverne lea leah leann leanna leanne leila lena lenora leonora leticia letitia
+          lexi leyla liana liane libby lidia liesl lila lilian liliana lillian lillie lina linda
+          linette linnea lisa lise livia liz liza lizbeth lizzie lois lola lora lorelei lorena
+          lorene loretta lori loriann lorie lorna lorraine lotte lottie lou-ann louella louisa
+          louise luana luann lucia lucie lucille lucinda lucretia lucy luisa lulu lupe luz lydia
+          lyla lynda lynette lynne mabel macy madalyn maddie madeleine madeline madelyn mae magda
+          magdalena magdalene maggie magnhild maja malala malgorzata mamata mamie mandi mandy
+          manuela mara marcella marci marcia marcie maren margaret margarita margery margie margo
+          margot margret marguerite maria mariam marian mariana mariann marianne maribel maricela
+          marie mariel mariella marielle marietta marilyn marina marisa marisol marissa marit
+          marjorie marjory markita marla marlee marlena marlene marni marsha marta martha marti
+          martina marva mary maryam maryann maryanne marybeth maryellen marylou maryse marzena
+          matilda matilde mattie maud maude maura maureen mavis maxine maya maybelle meagan
+          meaghan meera meg megan meghan mei melania melanie melinda melissa mellisa meral
+          meredith mette mia michaela michele michell michelle mickie mila milagros mildred
+          millicent millie mimi mindi mindy minerva minnie mira miranda miriam miroslava missy
+          mollie molly mona monica monika monique muriel myra myrna myrtle nadege nadia nadine
+          nadja nancy nandini nanette nannette naomi natalee natalia natalie natasha naureen nelda
+          nell nellie nelly nettie nichole nicole nikki nina nita noelle noemi nona nora norah
+          noreen norma nyla octavia odette odile olena olga olivia ophelia oralia padma paloma pam
+          pamela pamella pansy patrice patricia patsy patti patty paula paulette paulina pauline
+          peg peggy penelope petra petunia phoebe phylis phyllis pippa polly pooja poppy priscilla
+          priya priyanka rachael rachel rachelle radha ragnhild ramona ramonita randi rani raquel
+          reba rebecca rebekah rekha rena renata renee reta reyna rhiannon rhoda rhonda ricki
+          rigmor rikki rita robbin roberta robyn rochelle romaine romy rosa rosalee rosalia
+          rosalie rosalind rosalinda rosalyn rosanna rosanne rosario roseann roseanna roseanne
+          roselyn rosemarie rosemary rosetta rosie rosita roslyn rosy rowena roxana roxane roxanna
+          roxanne roxie runa ruth ruthie sabine sabra sabrina sadie sahar sallie sally salma
+          samantha sandi sandra sanna sara sarah sari saskia saundra scarlett selena selina selma
+          serena shae shakira shana shanda shanna shante shanti shari sharla sharlene sharon
+          sharron shauna shawna shayla sheena sheila shelley shelly sheree sheri sherie sherri
+          sherrie sherron sherry shirin shirley shonda sibylle sidsel sienna sigrid silje silke
+          silvia simona simone sinead siobhan sissel socorro sofia sofie solveig sondra sonia
+          sonja sophia sophie soraya stacey staci stacia stacie stacy starla stefanie stella
+          stephani stephanie stephany stine sue sue-ann sunita sunniva susan susana susanna
+          susanne sushma susie suzan suzanna suzanne suzette suzie svetlana sybil sylvana sylvia
+          sylvie synnove tabatha tabitha talia tamara tameka tamera tami tamika tammy tamra tania
+          tanisha tanya tara tarah tasha tatiana tatyana teresa teri terri terrie tess tessa thea
+          theda thelma theodora theresa therese tiana tiara tiffani tiffany tina toni tonia tonya
+          tori torill tracee tracey traci tracie treena tricia trina trine trish trisha trista
+          trixie trudy turid tyra unni ursula urszula usha valentina valeria valerie vandana
+          vanessa velma vera verena verna veronica vibeke vickey vicki vickie vicky victoria vikki
+          vilma viola violeta viviana viviane vivienne wanda wendy wilda wilhelmina willa wilma
+          winifred winnie winona xenia xiomara yadira yael yanira yasmin yesenia yoko yolanda
+          yolonda yulia yvette yvonne zahra zainab zelda zelma zeynep zoe zoey zofia zola zora
+          zuleika zuzanna
           """);
 
   /// Names that end with a common noun: "the Lund administration", and the polls of two houses. A

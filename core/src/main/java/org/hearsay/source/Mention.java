@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.Capitals;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -107,7 +108,8 @@ record Mention(
       Set.of("eyes", "view", "opinion", "mind", "words", "telling", "account", "estimation");
 
   /// What may stand before who is meant: "by critics", "among farmers", "But Ada Lund".
-  private static final Set<String> BY = Set.of("by", "among", "amongst", "but", "and", "yet");
+  private static final Set<String> BY =
+      Set.of("by", "among", "amongst", "but", "and", "yet", "while", "though", "although");
 
   private static final Set<String> AUTHOR =
       Set.of("this reporter", "this writer", "this columnist", "this correspondent", "this author");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.source.Mention.Sex;
+import org.hearsay.text.Capitals;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 import org.hearsay.text.WordList;
@@ -30,42 +31,13 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
   private static final NameParts NOBODY =
       new NameParts(List.of(), "", Optional.empty(), Sex.UNKNOWN);
 
-  private static final Set<String> MALE = WordList.of("mr sir lord king prince spokesman chairman");
-  private static final Set<String> FEMALE =
-      WordList.of("mrs ms miss lady queen princess spokeswoman chairwoman");
-  static final Set<String> TITLES =
-      WordList.of(
-          """
-          mr mrs ms miss dr prof professor sir lord lady gen general lt lieutenant col colonel sgt
-          sergeant maj major capt captain adm admiral brig brigadier cmdr commander rep reps
-          representative sen sens senator gov governor president rev judge justice king queen
-          prince princess pope mayor sheriff secretary minister ambassador chief officer detective
-          former congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson
-          director deputy vice attorney private corporal inspector superintendent chancellor
-          premier councillor candidate nominee reporter correspondent editor analyst adviser
-          advisor
-          """);
-  private static final Set<String> HONORIFICS =
-      WordList.of("mr mrs ms miss dr prof gen lt col sgt maj capt adm rep sen gov senator mayor");
   private static final Set<String> SUFFIXES = WordList.of("jr sr ii iii iv esq");
-  private static final Set<String> DETERMINERS =
-      WordList.of("the his her their our my its both all most many some several no any other");
   private static final Set<String> BINDING = Set.of("for", "against", "of");
-  private static final Set<String> DAYS =
-      WordList.of(
-          """
-          monday tuesday wednesday thursday friday saturday sunday january february march july
-          august september october november december i
-          """);
   private static final Set<String> INSIDE_NAMES =
       WordList.of("of de van von der den al el bin ibn la le du da dos di ter for and the");
 
   static boolean isArticle(String word) {
     return Set.of("a", "an", "the").contains(word);
-  }
-
-  static boolean isDeterminer(String word) {
-    return DETERMINERS.contains(word);
   }
 
   static NameParts of(String text, List<Token> tokens, Capitals capitals) {
@@ -220,7 +192,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       boolean bound = false;
       for (int k = from; k < name; k++) {
         bound = !lower(k).equals("and") && (bound || lower(k).equals("of"));
-        boolean ofTitle = lower(k).equals("of") && k > from && TITLES.contains(lower(k - 1));
+        boolean ofTitle = lower(k).equals("of") && k > from && Nouns.isTitle(lower(k - 1));
         if (KindRules.endsHead(lower(k)) && !ofTitle && !lower(k).equals("and")) {
           return false;
         }
@@ -232,8 +204,9 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
 
     private boolean isSomeone(int k) {
       return k >= 0
-          && (TITLES.contains(lower(k))
-              || (Nouns.isListedPerson(lower(k)) && !Nouns.isPlural(lower(k))))
+          && (Nouns.isTitle(lower(k))
+              || (Nouns.isListedPerson(lower(k)) && !Nouns.isPlural(lower(k)))
+              || Nouns.isEpithet(lower(k)))
           && !(k > 0 && Nouns.isBodyOf(lower(k - 1), lower(k)));
     }
 
@@ -243,18 +216,40 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
 
     private boolean startsName(int k) {
       return isCapital(k)
-          && !TITLES.contains(lower(k))
-          && !DETERMINERS.contains(lower(k))
+          && !Nouns.isTitle(lower(k))
+          && !Nouns.isDeterminer(lower(k))
           && !isCommonNoun(k)
-          && !DAYS.contains(lower(k))
+          && !Nouns.isNoName(lower(k))
+          && !isDate(k)
+          && !isPlacedPartisan(k)
           && !capitals.isCommon(tokens.get(k))
           && !(capitals.isShouted(tokens.get(k)) && isCommonInCapitals(k));
+    }
+
+    /// "Jan. 31".
+    private boolean isDate(int k) {
+      int day = lower(k + 1).equals(".") ? k + 2 : k + 1;
+      return Nouns.isShortMonth(lower(k).replace(".", ""))
+          && day < tokens.size()
+          && Character.isDigit(lower(day).charAt(0));
+    }
+
+    /// "The Utah Republican": somebody of a party, of whom no more than the place is said.
+    private boolean isPlacedPartisan(int k) {
+      int last = k;
+      while (isCapital(last + 1)) {
+        last++;
+      }
+      return last <= k + 2
+          && Nouns.isPartisan(lower(last))
+          && (last == k || Known.isPlace(words(k, last)))
+          && (k == 0 || !isCapital(k - 1) || Known.isPlace(words(k - 1, last)));
     }
 
     /// Whether a word of a sentence all in capitals may be a common noun: one that is known, one
     /// behind "the", one of a run that ends as a plural does ("FERRY CREWS").
     private boolean isCommonInCapitals(int k) {
-      boolean the = k > 0 && DETERMINERS.contains(lower(k - 1));
+      boolean the = k > 0 && Nouns.isDeterminer(lower(k - 1));
       int last = k;
       while (isCapital(last + 1)) {
         last++;
@@ -267,7 +262,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     /// Tea".
     private boolean isCommonNoun(int k) {
       String word = lower(k);
-      if (Known.isPeople(List.of(word)) || (isCapital(k + 2) && BINDING.contains(lower(k + 1)))) {
+      boolean bound = isCapital(k + 2) && BINDING.contains(lower(k + 1));
+      if (Known.isPeople(List.of(word)) || (bound && !Nouns.isHands(word))) {
         return false;
       }
       boolean plural = k == 0 && Nouns.isPlural(word) && !isCapital(k + 1);
@@ -280,8 +276,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       int end = nameEnd(begin);
       int found = begin;
       for (int k = begin; k < end - 1; k++) {
-        boolean title =
-            TITLES.contains(lower(k)) && (startsName(k + 1) || lower(k + 1).equals("."));
+        boolean title = Nouns.isTitle(lower(k)) && (startsName(k + 1) || lower(k + 1).equals("."));
         found = title ? k + 1 : found;
       }
       while (found < end && !startsName(found)) {
@@ -332,8 +327,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
         begin--;
       }
       for (int k = begin; k + 1 < end; k++) {
-        boolean first = Known.sex(lower(k)) != Sex.UNKNOWN && !TITLES.contains(lower(end - 1));
-        if (first || HONORIFICS.contains(lower(k))) {
+        boolean first = Known.sex(lower(k)) != Sex.UNKNOWN && !Nouns.isTitle(lower(end - 1));
+        if (first || Nouns.isHonorific(lower(k))) {
           return true;
         }
       }
@@ -355,7 +350,7 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
       if (begin > 0) {
         int to = lower(begin - 1).equals(",") ? begin - 1 : begin;
         String before = to > 0 ? text(0, to) : "";
-        return before.isEmpty() || DETERMINERS.contains(before.toLowerCase(Locale.ROOT))
+        return before.isEmpty() || Nouns.isDeterminer(before.toLowerCase(Locale.ROOT))
             ? Optional.empty()
             : Optional.of(before);
       }
@@ -371,13 +366,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     }
 
     private Sex sex(List<String> words) {
-      if (MALE.contains(lower(0))) {
-        return Sex.MALE;
-      }
-      if (FEMALE.contains(lower(0))) {
-        return Sex.FEMALE;
-      }
-      return words.size() > 1 ? Known.sex(words.getFirst()) : Sex.UNKNOWN;
+      Sex told = Nouns.sexOfTitle(lower(0));
+      return told == Sex.UNKNOWN && words.size() > 1 ? Known.sex(words.getFirst()) : told;
     }
 
     private boolean isCapital(int k) {

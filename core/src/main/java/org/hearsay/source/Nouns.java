@@ -3,6 +3,7 @@ package org.hearsay.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.source.Mention.Sex;
 import org.hearsay.text.WordList;
 
 /// What a common noun tells of what it stands for. The lists are the whole rule, and for a noun in
@@ -56,7 +57,7 @@ final class Nouns {
           industry nonprofit charity bloc legislature cabinet panel jury tribunal embassy
           consulate military militia academy club chain store manufacturer airline startup utility
           states countries governments companies parties agencies departments universities
-          colleges schools courts banks firms corporations unions institutions committees
+          colleges schools courts banks firms corporations unions institutions committees nations
           """);
   private static final Set<String> GROUPS =
       WordList.of(
@@ -112,7 +113,7 @@ final class Nouns {
           statistician demographer sociologist anthropologist psychologist philosopher theologian
           linguist mathematician programmer fundraiser donor benefactor philanthropist financier
           magnate heir heiress socialite millionaire pensioner retiree freshman sophomore
-          undergraduate graduate alumnus applicant appointee successor predecessor counterpart
+          undergraduate graduate alumnus cleric applicant appointee successor predecessor counterpart
           peer roommate classmate teammate housemate bride groom orphan toddler teenager adult
           """);
   private static final Set<String> PARTISANS =
@@ -152,7 +153,93 @@ final class Nouns {
           few nobody neither none everyone everybody someone somebody anyone anybody both each
           """);
 
+  private static final Set<String> MALE = WordList.of("mr sir lord king prince spokesman chairman");
+  private static final Set<String> FEMALE =
+      WordList.of("mrs ms miss lady queen princess spokeswoman chairwoman");
+  private static final Set<String> TITLES =
+      WordList.of(
+          """
+          mr mrs ms miss dr prof professor sir lord lady gen general lt lieutenant col colonel sgt
+          sergeant maj major capt captain adm admiral brig brigadier cmdr commander rep reps
+          representative sen sens senator gov governor president rev judge justice king queen
+          prince princess pope mayor sheriff secretary minister ambassador chief officer detective
+          former congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson
+          director deputy vice attorney private corporal inspector superintendent chancellor
+          premier councillor pres candidate nominee reporter correspondent editor analyst adviser
+          advisor
+          """);
+  private static final Set<String> HONORIFICS =
+      WordList.of(
+          """
+          mr mrs ms miss dr prof gen lt col sgt maj capt adm rep sen gov senator mayor pres
+          representative
+          """);
+  private static final Set<String> DETERMINERS =
+      WordList.of("the his her their our my its both all most many some several no any other");
+
+  /// Capitals that name nobody.
+  private static final Set<String> NO_NAMES =
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march july
+          august september october november december i nothing everything something anything
+          """);
+
+  private static final Set<String> MONTHS =
+      WordList.of("jan feb mar apr jun jul aug sep sept oct nov dec");
+
+  /// Who works for somebody or is with or against one, and gives no body its name.
+  private static final Set<String> HANDS =
+      WordList.of(
+          """
+          strategists advisers advisors aides officials supporters backers opponents critics allies
+          representatives donors fundraisers attorneys lawyers candidates employees surrogates
+          spokesmen spokespeople operatives staffers consultants delegates leaders
+          """);
+
+  /// What a person is called before the name, and no outlet in small letters.
+  private static final Set<String> EPITHETS =
+      WordList.of("star icon legend guru czar tsar heavyweight hopeful personality");
+
   private Nouns() {}
+
+  /// Whether a word may stand before a name as its bearer's title.
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
+  }
+
+  /// Whether a word is a title that nobody but a person bears.
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(word);
+  }
+
+  /// What a title tells of its bearer.
+  static Sex sexOfTitle(String word) {
+    return MALE.contains(word) ? Sex.MALE : FEMALE.contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
+  }
+
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word);
+  }
+
+  /// Whether a word with a capital names nobody: days, months, "nothing".
+  static boolean isNoName(String word) {
+    return NO_NAMES.contains(word);
+  }
+
+  /// Whether a word is a month cut short, without its dot.
+  static boolean isShortMonth(String word) {
+    return MONTHS.contains(word);
+  }
+
+  /// Whether people so called are somebody's: "strategists for Ada Lund", not "Citizens for Tea".
+  static boolean isHands(String word) {
+    return HANDS.contains(word);
+  }
+
+  static boolean isEpithet(String word) {
+    return EPITHETS.contains(word);
+  }
 
   /// What a noun in the singular or the plural stands for, if anything is known of it.
   static Optional<SourceKind> kind(String noun) {

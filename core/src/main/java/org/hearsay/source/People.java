@@ -159,6 +159,27 @@ final class People {
     return called.size() == 1 && mayBe.size() == 1 ? called.stream().findFirst() : Optional.empty();
   }
 
+  /// The one of those who may have a role whom the text names between two offsets: of two senators,
+  /// the one whom the paragraph is about.
+  Optional<Person> onlyBetween(RoleRules.Office office, int from, int to) {
+    Map<Person, Set<String>> holders = byRole.getOrDefault(office.name(), Map.of());
+    Set<Person> named = new LinkedHashSet<>();
+    int at = firstAt(to) - 1;
+    for (int steps = 0; at >= 0 && places.get(at).span().start() >= from; at--, steps++) {
+      Person person = places.get(at).person();
+      if (steps == FARTHEST) {
+        return Optional.empty();
+      }
+      if (office.mayBe(holders.getOrDefault(person, Set.of())) && holders.containsKey(person)) {
+        named.add(person);
+      }
+    }
+    return named.stream()
+        .findFirst()
+        .filter(_ -> named.size() == 1)
+        .filter(person -> office.isOf(holders.getOrDefault(person, Set.of())));
+  }
+
   /// The person whose name has its last word at an offset.
   Optional<Person> at(int offset) {
     int place = firstAt(offset + 1) - 1;
@@ -278,9 +299,11 @@ final class People {
   }
 
   private Person full(int first, int k) {
-    String key = index.lower(first) + " " + index.lower(k);
-    return byName.computeIfAbsent(
-        key, _ -> new Person(index.span(first, k), Known.sex(index.lower(first))));
+    return full(index.lower(first), index.lower(k), index.span(first, k));
+  }
+
+  private Person full(String first, String last, Span name) {
+    return byName.computeIfAbsent(first + " " + last, _ -> new Person(name, Known.sex(first)));
   }
 
   private Optional<Person> alone(String last, int k) {
@@ -289,7 +312,7 @@ final class People {
     }
     Optional<String> first = names.firstNameBefore(last);
     if (first.isPresent()) {
-      return Optional.ofNullable(byName.get(first.get() + " " + last));
+      return names.only(last).stream().findFirst().map(name -> full(first.get(), last, name));
     }
     boolean told = byName.containsKey(last) || sexBefore(k) != Sex.UNKNOWN || hasRole(k);
     return told
@@ -304,7 +327,7 @@ final class People {
 
   private boolean hasRole(int k) {
     return k > 0
-        && NameParts.TITLES.contains(
+        && Nouns.isTitle(
             index.lower(k - 1).equals(".") && k > 1 ? index.lower(k - 2) : index.lower(k - 1))
         && !RoleRules.around(index, k, k).isEmpty();
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.hearsay.source.Mention.Sex;
 import org.hearsay.source.People.Person;
 import org.hearsay.text.Paragraph;
@@ -22,11 +21,13 @@ import org.hearsay.text.Token;
 ///    signature under a letter.
 /// 3. "he", "she" and "they" in somebody's quoted words: never the one who is quoted, but another
 ///    source of this paragraph or the one before, for "he" and "she" the only one.
-/// 4. any other: the nearest source, in the same or the preceding paragraph, that it can stand for;
+/// 4. "he" and "she" whose sentence says whom they mean: "As for Roe, he", "In her speech, Ms. Lund
+///    said", and of who was asked in the sentence before, "He replied".
+/// 5. any other: the nearest source, in the same or the preceding paragraph, that it can stand for;
 ///    but the one person behind that source whom the sentence of "he" or the one before is about.
-/// 5. "he" and "she" without such a source: the one person, of all whom the text names outside
+/// 6. "he" and "she" without such a source: the one person, of all whom the text names outside
 ///    quotation marks, whom they can mean, in this paragraph, else in this and the one before, and
-///    so on up to four back; else whom their sentence or the one before is about, as in 4.
+///    so on up to four back; else whom their sentence or the one before is about, as in 5.
 ///
 /// @param index the text
 /// @param people those whom the text names
@@ -44,8 +45,6 @@ record PronounRules(
   /// How many sources back a rule looks at most, so that no text takes longer than its length.
   private static final int FARTHEST = 60;
 
-  private static final Pattern BETWEEN = Pattern.compile("(?: ?[,(\u2014\u2013]| ?--| -)? ?");
-  private static final Set<String> SEPARATES = Set.of(",", "(", "--", "-", "\u2014", "\u2013");
   private static final int PARAGRAPHS_BACK = 4;
   private static final int APPOSITION_LONGEST = 10;
   private static final int CLAUSE_LONGEST = 6;
@@ -56,20 +55,21 @@ record PronounRules(
       Set.of(
           "when", "as", "after", "before", "while", "although", "though", "since", "if", "because");
 
+  /// What may open a sentence before "his" or "her", whose bearer it goes on to name.
+  private static final Set<String> OPENS_AHEAD =
+      Set.of("in", "with", "through", "during", "at", "on", "for", "after", "before", "from");
+
+  private static final Set<String> OWNERS = Set.of("his", "her");
+  private static final int AHEAD_LONGEST = 12;
+  private static final Set<String> REPLIES =
+      Set.of("replied", "answered", "responded", "replies", "answers", "responds");
+
   private static final Set<String> BEFORE_SUBJECTS =
       Set.of("but", "and", "yet", "still", "a", "an", "the", "another", "of", ",", ".", "one");
 
-  /// Small words that no noun phrase goes over.
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "of", "for", "to", "from", "with", "by", "in", "at", "on", "and", "or", "that", "about",
-          "as", "than", "is", "are", "was", "were", "be", "been", "say", "says", "said", "told");
-
   Optional<Cluster> antecedent(Mention pronoun) {
     if (pronoun.isRelative()) {
-      return rightBefore(pronoun.span())
-          .or(() -> appositionBefore(pronoun.span()))
-          .or(() -> phraseBefore(pronoun.span()));
+      return new RelativeRules(index, people, known, join, bearer).antecedent(pronoun.span());
     }
     if (pronoun.kind() == SourceKind.AUTHOR) {
       return known.author(pronoun).filter(author -> isOneVoice(author.lastMention(), pronoun));
@@ -82,6 +82,10 @@ record PronounRules(
     if ((person || they) && isQuoted(pronoun)) {
       return inQuotation(pronoun);
     }
+    Optional<Cluster> told = person ? saidInWords(pronoun) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Cluster> near = pronoun.isThing() ? lastThing(pronoun) : nearest(pronoun);
     if (near.isPresent() && person) {
       return subjectSince(near.get().lastMention().end(), pronoun)
@@ -93,6 +97,78 @@ record PronounRules(
         : onlyPerson(pronoun)
             .or(() -> subjectSince(0, pronoun).flatMap(subject -> bearer.apply(subject.name())))
             .or(() -> aheadInSentence(pronoun));
+  }
+
+  /// The one person of whom the words around a pronoun say that it is meant.
+  private Optional<Cluster> saidInWords(Mention pronoun) {
+    return topic(pronoun)
+        .or(() -> named(pronoun))
+        .or(() -> asked(pronoun))
+        .filter(person -> fits(person, pronoun))
+        .flatMap(person -> bearer.apply(person.name()));
+  }
+
+  /// "As for Mr. Roe, he said".
+  private Optional<Person> topic(Mention pronoun) {
+    Sentence sentence = index.sentences().get(index.sentenceAt(pronoun.span().start()));
+    int begin = sentence.firstToken();
+    int k = index.tokenAt(pronoun.span().start());
+    boolean set =
+        index.lower(begin).equals("as")
+            && index.lower(begin + 1).equals("for")
+            && index.lower(k - 1).equals(",")
+            && k - begin <= CLAUSE_LONGEST;
+    return set ? people.onlyBetween(sentence.span().start(), pronoun.span().start()) : none();
+  }
+
+  /// "In her speech on Friday, Ms. Lund said": whose name opens what follows the comma.
+  private Optional<Person> named(Mention pronoun) {
+    Sentence sentence = index.sentences().get(index.sentenceAt(pronoun.span().start()));
+    int k = index.tokenAt(pronoun.span().start());
+    boolean set =
+        k == sentence.firstToken() + 1
+            && OPENS_AHEAD.contains(index.lower(k - 1))
+            && OWNERS.contains(index.lower(k));
+    int comma = k;
+    while (set && comma < sentence.endToken() && !index.lower(comma).equals(",")) {
+      comma++;
+    }
+    int name = comma + 1;
+    while (name < sentence.endToken() && Nouns.isTitle(index.lower(name))) {
+      name += index.lower(name + 1).equals(".") ? 2 : 1;
+    }
+    if (!set || comma - k > AHEAD_LONGEST || name >= sentence.endToken()) {
+      return none();
+    }
+    int start = index.tokens().get(name).span().start();
+    return people
+        .firstBetween(start, sentence.span().end())
+        .filter(found -> found.start() == start)
+        .flatMap(found -> people.at(found.end() - 1));
+  }
+
+  /// "A reporter asked Mr. Roe whether it was so. He replied".
+  private Optional<Person> asked(Mention pronoun) {
+    int own = index.sentenceAt(pronoun.span().start());
+    int behind = index.tokenAt(pronoun.span().end());
+    if (own == 0 || !REPLIES.contains(index.lower(behind))) {
+      return none();
+    }
+    Sentence before = index.sentences().get(own - 1);
+    for (int k = before.firstToken(); k < before.endToken(); k++) {
+      if (index.lower(k).equals("asked")) {
+        int start = index.tokens().get(k).span().end();
+        return people
+            .firstBetween(start, before.span().end())
+            .filter(name -> opens(start, name.start()))
+            .flatMap(name -> people.at(name.end() - 1));
+      }
+    }
+    return none();
+  }
+
+  private static Optional<Person> none() {
+    return Optional.empty();
   }
 
   /// Whether no signature stands between two who say "I", as under each of several letters: a short
@@ -181,7 +257,7 @@ record PronounRules(
       String word = index.lower(k);
       boolean fits =
           BEFORE_SUBJECTS.contains(word)
-              || NameParts.TITLES.contains(word)
+              || Nouns.isTitle(word)
               || Nouns.isListed(word)
               || (k > first && index.isCapital(k));
       if (!fits) {
@@ -300,83 +376,5 @@ record PronounRules(
       }
     }
     return List.copyOf(found);
-  }
-
-  /// The source whose words a relative pronoun follows with nothing but a comma between.
-  private Optional<Cluster> rightBefore(Span pronoun) {
-    for (Cluster cluster : known.latestFirst()) {
-      int end = cluster.lastMention().end();
-      boolean next = end <= pronoun.start() && pronoun.start() - end <= 4;
-      if (next && BETWEEN.matcher(new Span(end, pronoun.start()).in(index.text())).matches()) {
-        return Optional.of(cluster);
-      }
-      if (pronoun.start() - end > 4) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "He met Ada Lund, now the mayor, who", "Ada Lund, a clerk who": the name before words that say
-  /// who bears it.
-  private Optional<Cluster> appositionBefore(Span pronoun) {
-    int end = index.tokenAt(pronoun.start()) - 1;
-    int comma = end - 1;
-    while (comma > end - APPOSITION_LONGEST && !",.;:".contains(index.lower(comma))) {
-      comma--;
-    }
-    boolean set =
-        comma > 0
-            && index.lower(comma).equals(",")
-            && index.tokens().get(comma - 1).shape() == Token.Shape.TITLE;
-    if (!set) {
-      return Optional.empty();
-    }
-    if (!index.lower(end).equals(",")) {
-      boolean one = Nouns.isListedPerson(index.lower(end)) && !Nouns.isPlural(index.lower(end));
-      return one && NameParts.isArticle(index.lower(comma + 1))
-          ? people
-              .at(index.span(comma - 1, comma - 1).start())
-              .flatMap(person -> bearer.apply(person.name()))
-          : Optional.empty();
-    }
-    Span name = index.span(comma - 1, comma - 1);
-    boolean role =
-        RoleRules.around(index, comma - 1, comma - 1).stream()
-            .anyMatch(r -> r.words().start() > name.end());
-    return role
-        ? people.at(name.start()).flatMap(person -> bearer.apply(person.name()))
-        : Optional.empty();
-  }
-
-  /// The noun phrase that a relative pronoun follows, though it is no source of its own: "he met
-  /// three clerks, who". A name behind "of" or "for" is left alone, for "a spokesman for Lund, who"
-  /// may mean either.
-  private Optional<Cluster> phraseBefore(Span pronoun) {
-    int end = index.tokenAt(pronoun.start()) - 1;
-    if (end > 0 && SEPARATES.contains(index.lower(end))) {
-      end--;
-    }
-    if (end < 1 || index.tokens().get(end).shape() == Token.Shape.OTHER) {
-      return Optional.empty();
-    }
-    boolean name = index.isCapital(end);
-    int begin = end;
-    while (begin > 0
-        && index.tokens().get(begin).before() == Token.LineBreak.NONE
-        && (name ? index.isCapital(begin - 1) : end - begin < 3 && isInside(begin - 1))) {
-      begin--;
-    }
-    boolean bound = begin > 0 && Set.of("of", "for").contains(index.lower(begin - 1));
-    if (name && index.lower(begin - 1).equals("the")) {
-      begin--;
-    }
-    return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
-  }
-
-  private boolean isInside(int k) {
-    return index.tokens().get(k).shape() != Token.Shape.OTHER
-        && !BOUNDS.contains(index.lower(k))
-        && !NameParts.isDeterminer(index.lower(k + 1));
   }
 }

@@ -189,7 +189,7 @@ final class RoleRules {
   private static boolean isInTitle(TextIndex index, int k) {
     return IN_TITLES.contains(index.lower(k))
         || KINDS.contains(index.lower(k))
-        || (index.isCapital(k) && !NameParts.isDeterminer(index.lower(k)));
+        || (index.isCapital(k) && !Nouns.isDeterminer(index.lower(k)));
   }
 
   private static Optional<Role> behind(TextIndex index, int last) {

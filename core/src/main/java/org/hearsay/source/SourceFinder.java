@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Source.Anonymity;
 import org.hearsay.source.Source.Standing;
+import org.hearsay.text.Capitals;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
@@ -277,9 +278,16 @@ public final class SourceFinder {
   private Optional<Cluster> inRole(Mention mention) {
     boolean above = headline.holds(mention);
     return RoleRules.meant(mention, above)
-        .flatMap(people::only)
+        .flatMap(office -> people.only(office).or(() -> near(office, mention)))
         .filter(p -> above || p.name().start() < mention.span().start())
         .flatMap(person -> elsewhere(person.name()));
+  }
+
+  /// Of several who hold an office, the one whom the paragraph and the one before name.
+  private Optional<People.Person> near(RoleRules.Office office, Mention mention) {
+    int start = mention.span().start();
+    int before = Math.max(0, index.paragraphAt(start) - 1);
+    return people.onlyBetween(office, index.paragraphs().get(before).span().start(), start);
   }
 
   /// "The candidate", where nobody was called so before: the one person whom the paragraph and the

@@ -156,7 +156,7 @@ final class Speakers {
 
   private static boolean isPartOfName(TextIndex index, int k) {
     String word = index.lower(k);
-    boolean common = Nouns.isListed(word) && !NameParts.TITLES.contains(word);
+    boolean common = Nouns.isListed(word) && !Nouns.isTitle(word);
     return (index.isCapital(k) && !common && !NO_NAMES.contains(word)) || word.equals(".");
   }
 

@@ -1,17 +1,13 @@
-package org.hearsay.source;
+package org.hearsay.text;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.text.Paragraph;
-import org.hearsay.text.Sentence;
-import org.hearsay.text.TextIndex;
-import org.hearsay.text.Token;
 
 /// Which capitals of a text make no name: a word that begins a sentence or stands in a headline,
 /// that the text elsewhere writes small, and never with a capital inside a sentence.
-final class Capitals {
+public final class Capitals {
   /// Words that a paragraph all in capitals has at least.
   private static final int SHOUTED = 4;
 
@@ -25,7 +21,7 @@ final class Capitals {
     this.index = index;
   }
 
-  static Capitals of(TextIndex index) {
+  public static Capitals of(TextIndex index) {
     Capitals capitals = new Capitals(index);
     for (Sentence sentence : index.sentences()) {
       capitals.noteFirst(sentence);
@@ -42,20 +38,20 @@ final class Capitals {
   }
 
   /// A headline may write every word with a capital: it does not end as prose does.
-  static boolean isProse(TextIndex index, Paragraph paragraph) {
+  public static boolean isProse(TextIndex index, Paragraph paragraph) {
     String last = index.tokens().get(paragraph.endToken() - 1).span().in(index.text());
     return ".?!\u2026:\"'\u201d\u2019)]".contains(last.substring(last.length() - 1));
   }
 
   /// Whether a capital word is a common one that merely begins what it stands in.
-  boolean isCommon(Token token) {
+  public boolean isCommon(Token token) {
     return first.contains(token.span().start())
         && small.contains(word(token))
         && !large.contains(word(token));
   }
 
   /// Whether a capital word stands in a paragraph all in capitals, where they tell nothing.
-  boolean isShouted(Token token) {
+  public boolean isShouted(Token token) {
     return shouted.contains(token.span().start());
   }
 
