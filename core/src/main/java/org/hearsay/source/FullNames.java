@@ -183,7 +183,9 @@ final class FullNames {
     int begin = index.tokenAt(span.start());
     boolean named = false;
     for (int k = begin; k + 1 < index.tokens().size(); k++) {
-      if (index.tokens().get(k).span().end() >= span.end() || OTHERS.contains(index.lower(k))) {
+      boolean apposed = index.lower(k).equals(",") && NameParts.isArticle(index.lower(k + 1));
+      boolean over = index.tokens().get(k).span().end() >= span.end();
+      if (over || apposed || OTHERS.contains(index.lower(k))) {
         return false;
       }
       boolean and = index.lower(k).equals("and");
@@ -196,17 +198,28 @@ final class FullNames {
     return false;
   }
 
-  /// The last names of the people in a list, in lower case.
-  List<String> lastNames(Span span) {
+  /// The people in a list: their last names in lower case, and the words from the first name to the
+  /// last, without what is said of them behind.
+  record Listed(List<String> lastNames, Span names) {}
+
+  Listed listed(Span span) {
     List<String> names = new ArrayList<>();
+    int begin = -1;
+    int end = -1;
     for (int k = index.tokenAt(span.start());
         k < index.tokens().size() && index.tokens().get(k).span().end() <= span.end();
         k++) {
+      boolean apposed = index.lower(k).equals(",") && NameParts.isArticle(index.lower(k + 1));
+      if (apposed && names.size() > 1) {
+        break;
+      }
       if (isName(k) && !follows(k) && index.word(k).length() > 1) {
         names.add(index.lower(k));
+        begin = begin >= 0 ? begin : Math.max(firstOf(k), index.tokenAt(span.start()));
+        end = index.lower(k + 1).equals("-") && index.isCapital(k + 2) ? k + 2 : k;
       }
     }
-    return names;
+    return new Listed(names, names.size() > 1 ? index.span(begin, end) : span);
   }
 
   /// Whether the full name of somebody whose first name is plain begins at a token.

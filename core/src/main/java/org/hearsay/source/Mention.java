@@ -191,13 +191,13 @@ record Mention(
 
   /// The same words as a list of people, who are a group with a name of its own.
   ///
-  /// @param lastNames theirs, by which the same people are known again
-  Mention list(TextIndex index, List<String> lastNames) {
+  /// @param listed who they are, by whose last names the same people are known again
+  Mention list(TextIndex index, FullNames.Listed listed) {
     List<String> all =
-        lastNames.size() > 1
-            ? lastNames
+        listed.lastNames().size() > 1
+            ? listed.lastNames()
             : tokens(index, span).stream().map(token -> word(index, token)).toList();
-    Optional<String> names = Optional.of(span.in(index.text()));
+    Optional<String> names = Optional.of(listed.names().in(index.text()));
     return new Mention(
         span, Form.NAME, all, names, Optional.empty(), SourceKind.NAMED_GROUP, Sex.PLURAL);
   }

@@ -312,7 +312,8 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
         return false;
       }
       if (INSIDE_NAMES.contains(lower(k))) {
-        return inner || (isCapital(k + 2) && INSIDE_NAMES.contains(lower(k + 1)));
+        boolean bound = INSIDE_NAMES.contains(lower(k + 1)) || lower(k + 1).equals("-");
+        return inner || (isCapital(k + 2) && bound);
       }
       return inner && Set.of("-", "'", "\u2019", "&", ".", "/").contains(lower(k));
     }

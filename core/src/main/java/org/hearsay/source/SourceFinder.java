@@ -224,7 +224,7 @@ public final class SourceFinder {
   private Mention mention(Span span) {
     Mention mention = Mention.of(index, capitals, span);
     return mention.form() == Mention.Form.NAME && fullNames.isList(span)
-        ? mention.list(index, fullNames.lastNames(span))
+        ? mention.list(index, fullNames.listed(span))
         : mention;
   }
 

@@ -248,4 +248,13 @@ class JoiningTest {
     assertThat(ids("[A new poll] said so.\n\nRain.\n\n[An old poll] said so. [The poll] asked."))
         .containsExactly("s1", "s2", "s2");
   }
+
+  @Test
+  void ofTwoSenatorsTheOneWhomTheParagraphNamesIsMeant() {
+    String two = "Sen. Ada Lund spoke first. Sen. Piet Roe came.\n\n";
+    assertThat(ids(two + "[Ada Lund] was late.\n\nIt was, [the senator] said, the fog."))
+        .containsExactly("s1", "s1");
+    assertThat(ids(two + "[Ada Lund] met Roe.\n\nIt was, [the senator] said, the fog."))
+        .containsExactly("s1", "s2");
+  }
 }

@@ -102,6 +102,21 @@ class KindRulesTest {
         "you | UNNAMED_GROUP",
         "we | AUTHOR",
         "one of the family's attorneys, Ada Lund, | NAMED_PERSON",
+        "Ada Lund, who wrote the book that inspired the documentary, | NAMED_PERSON",
+        "Ada Lund of the Lund Center for Harbour Studies | NAMED_PERSON",
+        "the extremist cleric Anwar al-Lundi, who was killed, | NAMED_PERSON",
+        "Ada Lund, the Piet and Emma Roe Chair in Harbour Policy, | NAMED_PERSON",
+        "the Utah Republican | UNNAMED_PERSON",
+        "Republican | UNNAMED_PERSON",
+        "Nothing | DOCUMENT",
+        "Strategists for Ada Lund and Piet Roe | UNNAMED_GROUP",
+        "voters outside New York | UNNAMED_GROUP",
+        "reports through Jan. 31 | DOCUMENT",
+        "Several nations | ORGANISATION",
+        "one or more of his rivals | UNNAMED_GROUP",
+        "a rights group called Open Quay | ORGANISATION",
+        "Harbour Journalism | OUTLET",
+        "Koreans | NAMED_GROUP",
       })
   void tellsTheKindOfASourceByItsWords(String words, SourceKind kind) {
     assertThat(find("[" + words.strip() + "] said so.").sources().getFirst().kind())

@@ -29,6 +29,11 @@ class NamePartsTest {
         "(Ada Lund) | Ada Lund",
         "HPA Director of Harbour Affairs Piet Roe | Piet Roe",
         "But Ms. Lund, a clerk | Lund",
+        "Stacy Roe of Kell, South Salme, | Stacy Roe",
+        "Pres. Lund | Lund",
+        "Harbour mogul and television star Piet Roe | Piet Roe",
+        "the extremist cleric Anwar al-Lundi, who was killed, | Anwar al-Lundi",
+        "Emma Lund and Piet Roe-Moss, the parents of two sailors | Emma Lund and Piet Roe-Moss",
       })
   void takesTheNameOutOfWhatStandsAroundIt(String mention, String name) {
     assertThat(find("It rained. [" + mention + "] said so.").sources().getFirst().name())

@@ -50,6 +50,35 @@ class PronounRulesTest {
   }
 
   @Test
+  void takesThePersonWhomTheSentenceSaysThePronounMeans() {
+    assertThat(nameOfLast("[Robert Lund] spoke. Piet Roe did not. As for Roe, [he] said so."))
+        .contains("Piet Roe");
+    assertThat(nameOfLast("[Emma Roe] left. In [her] speech on the quay, Clara Lund defended it."))
+        .contains("Clara Lund");
+    assertThat(
+            nameOfLast(
+                "[A clerk] came. A reporter asked Piet Roe whether it was so. [He] replied: No."))
+        .contains("Piet Roe");
+    assertThat(
+            nameOfLast("[Emma Roe] left. In [her] speech, which was long, the mayor defended it."))
+        .contains("Emma Roe");
+  }
+
+  @Test
+  void aBareNameAboveTheFullOneIsSomebodyToo() {
+    String text = "Walsh met Robert Lund. Then [he] left.\n\nMayor Martin Walsh is known.";
+    assertThat(nameOfLast(text)).isEmpty();
+  }
+
+  /// The name of the source of the last bracket.
+  private static Optional<String> nameOfLast(String text) {
+    return find(text).sources().stream()
+        .filter(source -> source.id().equals(ids(text).getLast()))
+        .findFirst()
+        .flatMap(Source::name);
+  }
+
+  @Test
   void reachesFourParagraphsBackForTheOnlyManAndNoFarther() {
     String rain = "Rain fell.\n\n";
     assertThat(ids("[Robert Roe] said so.\n\n" + rain.repeat(3) + "[He] left."))
