@@ -98,6 +98,7 @@ final class KindRules {
     }
     if (!body
         && !(outlet && whole.endsWith(parts.name()))
+        && !(words.size() == 1 && whole.equals(parts.name()))
         && isNounRun(whole.substring(whole.indexOf(parts.name()) + parts.name().length()))
         && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
       return SourceKind.DOCUMENT;

@@ -58,6 +58,7 @@ final class Known {
           national review,weekly standard,new yorker,economist,daily beast,daily caller
           mother jones,associated press,rolling stone,new republic,washington examiner,intercept
           propublica,good morning america,washington free beacon,daily mail,new york daily news
+          face the nation,fox news sunday,state of the union
           """
               .strip()
               .split("[,\n]\\s*"));

@@ -168,7 +168,10 @@ record NameParts(List<String> words, String name, Optional<String> title, Sex se
     /// coast guard, Tilde Marrow,". Behind a capital it may be the place of a place.
     private boolean isNamedBehind(String noun, int comma, int begin) {
       int last = isComma(tokens.size() - 1) ? tokens.size() - 1 : tokens.size();
-      boolean common = comma > 0 && tokens.get(comma - 1).shape() == Token.Shape.LOWER;
+      boolean common =
+          comma > 0
+              && (tokens.get(comma - 1).shape() == Token.Shape.LOWER
+                  || Nouns.isOrganisation(lower(comma - 1)));
       boolean whole = nameEnd(begin) == last && last - begin > 1;
       return common && whole && Nouns.isListedPerson(noun) && !Nouns.isPlural(noun);
     }

@@ -113,7 +113,7 @@ final class Nouns {
           statistician demographer sociologist anthropologist psychologist philosopher theologian
           linguist mathematician programmer fundraiser donor benefactor philanthropist financier
           magnate heir heiress socialite millionaire pensioner retiree freshman sophomore
-          undergraduate graduate alumnus cleric applicant appointee successor predecessor counterpart
+          undergraduate graduate alumnus cleric ceo associate applicant appointee successor predecessor counterpart
           peer roommate classmate teammate housemate bride groom orphan toddler teenager adult
           """);
   private static final Set<String> PARTISANS =
@@ -183,6 +183,7 @@ final class Nouns {
           """
           monday tuesday wednesday thursday friday saturday sunday january february march july
           august september october november december i nothing everything something anything
+          instead however meanwhile moreover
           """);
 
   private static final Set<String> MONTHS =

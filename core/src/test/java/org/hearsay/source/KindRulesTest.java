@@ -109,6 +109,7 @@ class KindRulesTest {
         "the Utah Republican | UNNAMED_PERSON",
         "Republican | UNNAMED_PERSON",
         "Nothing | DOCUMENT",
+        "Law | NAMED_PERSON",
         "Strategists for Ada Lund and Piet Roe | UNNAMED_GROUP",
         "voters outside New York | UNNAMED_GROUP",
         "reports through Jan. 31 | DOCUMENT",

@@ -31,6 +31,7 @@ class NamePartsTest {
         "But Ms. Lund, a clerk | Lund",
         "Stacy Roe of Kell, South Salme, | Stacy Roe",
         "Pres. Lund | Lund",
+        "The director of the Harbour Centre, Ina Kirsen, | Ina Kirsen",
         "Harbour mogul and television star Piet Roe | Piet Roe",
         "the extremist cleric Anwar al-Lundi, who was killed, | Anwar al-Lundi",
         "Emma Lund and Piet Roe-Moss, the parents of two sailors | Emma Lund and Piet Roe-Moss",
