@@ -78,34 +78,26 @@ final class KindRules {
   /// @param whole the words that the name stands among
   static SourceKind ofName(NameParts parts, String whole) {
     List<String> words = parts.words();
-    String last = words.getLast();
-    String before = whole.substring(0, Math.max(0, whole.indexOf(parts.name())));
-    boolean theBefore = THE_BEFORE.matcher(before).matches();
     if (parts.title().filter(t -> startsWithHonorific(t) || turnsOnAPerson(t)).isPresent()) {
       return SourceKind.NAMED_PERSON;
     }
-    boolean body =
-        words.stream().anyMatch(BODY_WORDS::contains)
-            || parts.name().contains("&")
-            || SPELLED.matcher(last).matches();
+    String before = whole.substring(0, Math.max(0, whole.indexOf(parts.name())));
+    boolean theBefore = THE_BEFORE.matcher(before).matches();
     boolean outlet = Known.isOutlet(words, theBefore);
-    if (words.size() > 1 && WRITINGS.contains(last)) {
+    boolean called =
+        Nouns.kind(before.strip().replaceFirst(".*\\s", "")).equals(Optional.of(SourceKind.OUTLET));
+    if (words.size() > 1 && WRITINGS.contains(words.getLast())) {
       return SourceKind.DOCUMENT;
     }
-    Optional<SourceKind> called = Nouns.kind(before.strip().replaceFirst(".*\\s", ""));
-    if (called.filter(k -> k == SourceKind.OUTLET).isPresent()) {
-      return SourceKind.OUTLET;
-    }
-    if (!body
-        && !(outlet && whole.endsWith(parts.name()))
-        && !(words.size() == 1 && whole.equals(parts.name()))
-        && isNounRun(whole.substring(whole.indexOf(parts.name()) + parts.name().length()))
-        && Nouns.isDocument(whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1))) {
+    if (!called && isWriting(parts, whole) && !(outlet && whole.endsWith(parts.name()))) {
       return SourceKind.DOCUMENT;
     }
-    if (outlet) {
-      return SourceKind.OUTLET;
-    }
+    return called || outlet ? SourceKind.OUTLET : ofBare(parts, theBefore);
+  }
+
+  /// The kind of what bears a name, by the name and "the" before it alone.
+  private static SourceKind ofBare(NameParts parts, boolean theBefore) {
+    List<String> words = parts.words();
     if (Known.isPeople(words)) {
       return SourceKind.NAMED_GROUP;
     }
@@ -115,12 +107,29 @@ final class KindRules {
       return SourceKind.ORGANISATION;
     }
     if (theBefore) {
-      return last.endsWith("s") ? SourceKind.NAMED_GROUP : SourceKind.ORGANISATION;
+      return words.getLast().endsWith("s") ? SourceKind.NAMED_GROUP : SourceKind.ORGANISATION;
     }
     if (words.size() == 1 && Known.isTwoWordsInOne(parts.name())) {
       return Known.spellsNews(parts.name()) ? SourceKind.OUTLET : SourceKind.ORGANISATION;
     }
-    return body ? SourceKind.ORGANISATION : SourceKind.NAMED_PERSON;
+    return isBody(parts) ? SourceKind.ORGANISATION : SourceKind.NAMED_PERSON;
+  }
+
+  private static boolean isBody(NameParts parts) {
+    return parts.words().stream().anyMatch(BODY_WORDS::contains)
+        || parts.name().contains("&")
+        || SPELLED.matcher(parts.words().getLast()).matches();
+  }
+
+  /// Whether words that hold a name turn on a noun for something written: "the Courier poll". A
+  /// lone word is somebody's name: "Law".
+  private static boolean isWriting(NameParts parts, String whole) {
+    boolean lone = parts.words().size() == 1 && whole.equals(parts.name());
+    String last = whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1);
+    return !lone
+        && !isBody(parts)
+        && isNounRun(whole.substring(whole.indexOf(parts.name()) + parts.name().length()))
+        && Nouns.isDocument(last);
   }
 
   /// Whether words behind a name go on to the noun that it is one of: "Courier election poll", not

@@ -121,9 +121,7 @@ record Mention(
   static Mention of(TextIndex index, Capitals capitals, Span span) {
     List<Token> tokens = tokens(index, span);
     String first = word(index, tokens.getFirst());
-    boolean single = tokens.size() == 1;
-    boolean author = single && Set.of("we", "us", "our").contains(first);
-    if (author && tokens.getFirst().quoted() == Token.Quoted.OUTSIDE) {
+    if (isAuthors(tokens, first)) {
       return new Mention(
           span,
           Form.PRONOUN,
@@ -133,54 +131,72 @@ record Mention(
           SourceKind.AUTHOR,
           Sex.PLURAL);
     }
-    if (single && (HE.contains(first) || SHE.contains(first) || OTHER_PRONOUNS.contains(first))) {
-      return pronoun(span, first);
-    }
-    boolean own = tokens.size() == 3 && word(index, tokens.get(1)).equals("own");
-    boolean his = (tokens.size() == 2 || own) && (HE.contains(first) || SHE.contains(first));
-    if (his && ONES_OWN.contains(word(index, tokens.getLast()))) {
+    if (isPronoun(index, tokens, first)) {
       return pronoun(span, first);
     }
     if (tokens.size() > 1 && (BY.contains(first) || first.equals("("))) {
       tokens.removeFirst();
     }
-    NameParts parts = NameParts.of(index.text(), tokens, capitals);
-    String whole = span.in(index.text());
     if (tokens.size() > 2 && isWithOthers(first, word(index, tokens.get(1)))) {
-      NameParts other = NameParts.of(index.text(), tokens.subList(2, tokens.size()), capitals);
-      SourceKind kind = other.words().isEmpty() ? SourceKind.UNNAMED_GROUP : SourceKind.NAMED_GROUP;
-      List<String> all = tokens.stream().map(token -> word(index, token)).toList();
-      return new Mention(
-          span, Form.DESCRIPTION, all, Optional.empty(), Optional.of(whole), kind, Sex.PLURAL);
+      return withOthers(index, capitals, span, tokens);
     }
-    if (!parts.words().isEmpty()) {
-      SourceKind kind = KindRules.ofName(parts, whole);
-      return new Mention(
-          span,
-          Form.NAME,
-          parts.words(),
-          Optional.of(parts.name()),
-          parts.title(),
-          kind,
-          parts.sex());
+    NameParts parts = NameParts.of(index.text(), tokens, capitals);
+    return parts.words().isEmpty()
+        ? description(index, span, tokens)
+        : new Mention(
+            span,
+            Form.NAME,
+            parts.words(),
+            Optional.of(parts.name()),
+            parts.title(),
+            KindRules.ofName(parts, span.in(index.text())),
+            parts.sex());
+  }
+
+  /// "We" outside quotation marks.
+  private static boolean isAuthors(List<Token> tokens, String first) {
+    return tokens.size() == 1
+        && Set.of("we", "us", "our").contains(first)
+        && tokens.getFirst().quoted() == Token.Quoted.OUTSIDE;
+  }
+
+  /// "He", "in her own words".
+  private static boolean isPronoun(TextIndex index, List<Token> tokens, String first) {
+    boolean person = HE.contains(first) || SHE.contains(first);
+    if (tokens.size() == 1) {
+      return person || OTHER_PRONOUNS.contains(first);
     }
-    List<String> words = new ArrayList<>();
-    for (Token token : tokens) {
-      words.add(word(index, token));
-    }
+    boolean own = tokens.size() == 3 && word(index, tokens.get(1)).equals("own");
+    return person
+        && (tokens.size() == 2 || own)
+        && ONES_OWN.contains(word(index, tokens.getLast()));
+  }
+
+  /// "He and Ada Lund", "she and others".
+  private static boolean isWithOthers(String first, String second) {
+    return (HE.contains(first) || SHE.contains(first)) && second.equals("and");
+  }
+
+  private static Mention withOthers(
+      TextIndex index, Capitals capitals, Span span, List<Token> tokens) {
+    NameParts other = NameParts.of(index.text(), tokens.subList(2, tokens.size()), capitals);
+    SourceKind kind = other.words().isEmpty() ? SourceKind.UNNAMED_GROUP : SourceKind.NAMED_GROUP;
+    Optional<String> whole = Optional.of(span.in(index.text()));
+    return new Mention(
+        span, Form.DESCRIPTION, words(index, tokens), Optional.empty(), whole, kind, Sex.PLURAL);
+  }
+
+  private static Mention description(TextIndex index, Span span, List<Token> tokens) {
+    List<String> words = words(index, tokens);
     boolean outside = tokens.getFirst().quoted() == Token.Quoted.OUTSIDE;
     SourceKind kind =
         outside && AUTHOR.contains(String.join(" ", words))
             ? SourceKind.AUTHOR
             : KindRules.ofDescription(words);
     Sex sex = kind == SourceKind.UNNAMED_GROUP ? Sex.PLURAL : Sex.UNKNOWN;
+    String whole = span.in(index.text());
     return new Mention(
         span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
-  }
-
-  /// "He and Ada Lund", "she and others".
-  private static boolean isWithOthers(String first, String second) {
-    return (HE.contains(first) || SHE.contains(first)) && second.equals("and");
   }
 
   /// The same pronoun in somebody else's mouth, where "I" and "we" are not the author.
@@ -194,9 +210,7 @@ record Mention(
   /// @param listed who they are, by whose last names the same people are known again
   Mention list(TextIndex index, FullNames.Listed listed) {
     List<String> all =
-        listed.lastNames().size() > 1
-            ? listed.lastNames()
-            : tokens(index, span).stream().map(token -> word(index, token)).toList();
+        listed.lastNames().size() > 1 ? listed.lastNames() : words(index, tokens(index, span));
     Optional<String> names = Optional.of(listed.names().in(index.text()));
     return new Mention(
         span, Form.NAME, all, names, Optional.empty(), SourceKind.NAMED_GROUP, Sex.PLURAL);
@@ -247,6 +261,10 @@ record Mention(
       tokens.add(token);
     }
     return tokens;
+  }
+
+  private static List<String> words(TextIndex index, List<Token> tokens) {
+    return tokens.stream().map(token -> word(index, token)).toList();
   }
 
   private static String word(TextIndex index, Token token) {

@@ -102,7 +102,7 @@ record PronounRules(
   /// The one person of whom the words around a pronoun say that it is meant.
   private Optional<Cluster> saidInWords(Mention pronoun) {
     return topic(pronoun)
-        .or(() -> named(pronoun))
+        .or(() -> goesOnToName(pronoun))
         .or(() -> asked(pronoun))
         .filter(person -> fits(person, pronoun))
         .flatMap(person -> bearer.apply(person.name()));
@@ -122,7 +122,7 @@ record PronounRules(
   }
 
   /// "In her speech on Friday, Ms. Lund said": whose name opens what follows the comma.
-  private Optional<Person> named(Mention pronoun) {
+  private Optional<Person> goesOnToName(Mention pronoun) {
     Sentence sentence = index.sentences().get(index.sentenceAt(pronoun.span().start()));
     int k = index.tokenAt(pronoun.span().start());
     boolean set =
