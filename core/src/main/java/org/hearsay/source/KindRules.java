@@ -55,8 +55,8 @@ final class KindRules {
           number majority minority many some most half percent handful all none one two three four
           five six seven eight nine ten dozen dozens hundreds thousands millions couple group pair
           series several both few any each neither lot lots vast out
-          more much bulk slew host array constellation string band chorus flood spate twenty thirty forty
-          fifty sixty seventy eighty ninety
+          more much bulk slew host array constellation string band chorus flood spate twenty thirty
+          forty fifty sixty seventy eighty ninety
           """);
   private static final Set<String> PREPOSITIONS =
       WordList.of("of for to from with by in at on who that which about");

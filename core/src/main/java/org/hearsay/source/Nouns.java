@@ -113,7 +113,8 @@ final class Nouns {
           statistician demographer sociologist anthropologist psychologist philosopher theologian
           linguist mathematician programmer fundraiser donor benefactor philanthropist financier
           magnate heir heiress socialite millionaire pensioner retiree freshman sophomore
-          undergraduate graduate alumnus cleric ceo associate applicant appointee successor predecessor counterpart
+          undergraduate graduate alumnus cleric ceo associate applicant appointee successor
+          predecessor counterpart
           peer roommate classmate teammate housemate bride groom orphan toddler teenager adult
           """);
   private static final Set<String> PARTISANS =
