@@ -8,7 +8,7 @@ import org.hearsay.article.Refusal;
 
 /// Fuzzed for real with `JAZZER_FUZZ=1 mvn -pl core,app test -Dtest=StandoffFuzzTest`.
 class StandoffFuzzTest {
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "10m")
   void readsOrRefuses(byte[] bytes) {
     String text = StandoffTest.TEXT;
     String annotation = new String(bytes, StandardCharsets.UTF_8);

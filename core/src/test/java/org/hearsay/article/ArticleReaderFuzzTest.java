@@ -12,34 +12,34 @@ import java.util.Arrays;
 class ArticleReaderFuzzTest {
   private final ArticleReader reader = new ArticleReader();
 
-  @FuzzTest(maxDuration = "4m")
+  @FuzzTest(maxDuration = "10m")
   void plainOrNot(byte[] bytes) {
     read("a.txt", bytes);
   }
 
-  @FuzzTest(maxDuration = "4m")
+  @FuzzTest(maxDuration = "10m")
   void html(byte[] bytes) {
     read("a.html", bytes);
   }
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void pdf(byte[] bytes) {
     read("a.pdf", after("%PDF-1.4\n", bytes));
   }
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void mail(byte[] bytes) {
     String header =
         "From: Ada <a@echo.example>\nDate: Mon, 3 Feb 2031 04:05:06 GMT\nMIME-Version: 1.0\n";
     read("a.eml", after(header, bytes));
   }
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void json(byte[] bytes) {
     read("a.json", after("{\"", bytes));
   }
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void feedItem(byte[] bytes) {
     read("feed.xml!/1", after("<item>", bytes));
   }

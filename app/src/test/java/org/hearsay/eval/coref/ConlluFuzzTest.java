@@ -9,7 +9,7 @@ import org.hearsay.article.Refusal;
 
 /// Fuzzed for real with `JAZZER_FUZZ=1 mvn -pl core,app test -Dtest=ConlluFuzzTest`.
 class ConlluFuzzTest {
-  @FuzzTest(maxDuration = "1m")
+  @FuzzTest(maxDuration = "10m")
   void readsOrRefuses(byte[] bytes) {
     try {
       String conllu = new String(bytes, StandardCharsets.UTF_8);

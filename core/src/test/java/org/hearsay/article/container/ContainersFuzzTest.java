@@ -10,17 +10,17 @@ import org.hearsay.format.Kind;
 /// Any bytes taken for a container end in documents and refusals with a code, and every document
 /// reads or is refused. Started like `ArticleReaderFuzzTest`.
 class ContainersFuzzTest {
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void feed(byte[] bytes) {
     open(Kind.FEED, "", bytes);
   }
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void archive(byte[] bytes) {
     open(Kind.WARC, "WARC/1.", bytes);
   }
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "10m")
   void others(byte[] bytes) {
     open(Kind.ZIP, "", bytes);
     open(Kind.GZIP, "", bytes);
