@@ -35,16 +35,18 @@ public final class Store implements AutoCloseable {
   public static Store open(StoreAddress address) {
     Engine engine = Engine.of(address);
     if (!engine.exists()) {
-      throw StoreFault.NO_DESK.refusal(address.label(), "");
+      throw StoreFault.NO_DESK.refusal(address.label());
     }
     return opened(
         engine,
         () -> {
           Store store = new Store(engine, Optional.empty(), Clock.systemUTC());
           int format = store.inTransaction(handle -> format(engine, handle).orElse(0));
+          if (format == 0) {
+            throw StoreFault.NO_DESK.refusal(address.label());
+          }
           if (format < Migrations.FORMAT) {
-            String remedy = format == 0 ? "" : ", and brings an older one up to date";
-            throw StoreFault.NO_DESK.refusal(address.label(), remedy);
+            throw StoreFault.OLDER.refusal(address.label(), format, Migrations.FORMAT);
           }
           return store;
         });

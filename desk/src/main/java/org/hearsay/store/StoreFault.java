@@ -10,7 +10,7 @@ import org.sqlite.SQLiteException;
 /// before stays kept, whatever fails.
 public enum StoreFault {
   BAD_ADDRESS("D001", "is no place for a desk: %s; name a folder, or postgresql://host/database"),
-  NO_DESK("D002", "there is no desk here; hearsay add makes one%s"),
+  NO_DESK("D002", "there is no desk here; hearsay add makes one"),
   NEWER(
       "D003",
       "was made by a newer Hearsay (format %s; this one knows %s); use that one, nothing was"
@@ -26,7 +26,11 @@ public enum StoreFault {
   DAMAGED("D007", "is damaged: %s; run hearsay desk check, and bring the desk back from a copy"),
   UNREACHABLE("D008", "cannot be reached: %s; check the address and that the server runs"),
   FAILED("D009", "the database says: %s; run again with --debug and report this, please"),
-  UNKNOWN("D010", "%s");
+  UNKNOWN("D010", "%s"),
+  OLDER(
+      "D011",
+      "was made by an older Hearsay (format %s; this one has %s); hearsay add, with any article,"
+          + " brings it up to date, and nothing in it is lost");
 
   private final String code;
   private final String reason;

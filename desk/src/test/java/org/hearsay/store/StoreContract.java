@@ -323,6 +323,24 @@ abstract class StoreContract {
   }
 
   @Test
+  void aDeskOfAnOlderVersionIsBroughtUpToDateByWhoWrites() {
+    keep(FERRY);
+    execute("CREATE TABLE source (document INTEGER)");
+    execute("CREATE TABLE statement (document INTEGER)");
+    execute("DELETE FROM desk_migration WHERE version = '4'");
+    execute("UPDATE desk SET format = 3");
+    store.close();
+    assertThatThrownBy(() -> Store.open(address))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("was made by an older Hearsay (format 3; this one has 4)");
+    store = Store.openToWrite(address);
+    assertThat(defects()).isEmpty();
+    try (Store reader = Store.open(address)) {
+      assertThat(reader.<Boolean>read(tx -> tx.holds(FERRY.id()))).isTrue();
+    }
+  }
+
+  @Test
   void thereIsNothingToLookAtWhereNobodyMadeADesk() {
     StoreAddress nowhere = fresh();
     assertThatThrownBy(() -> Store.open(nowhere))
