@@ -126,10 +126,9 @@ final class KindRules {
   private static boolean isWriting(NameParts parts, String whole) {
     boolean lone = parts.words().size() == 1 && whole.equals(parts.name());
     String last = whole.toLowerCase(Locale.ROOT).substring(whole.lastIndexOf(' ') + 1);
-    return !lone
-        && !isBody(parts)
-        && isNounRun(whole.substring(whole.indexOf(parts.name()) + parts.name().length()))
-        && Nouns.isDocument(last);
+    int name = whole.indexOf(parts.name());
+    String behind = name < 0 ? "" : whole.substring(name + parts.name().length());
+    return !lone && !isBody(parts) && isNounRun(behind) && Nouns.isDocument(last);
   }
 
   /// Whether words behind a name go on to the noun that it is one of: "Courier election poll", not

@@ -3,6 +3,15 @@ package org.hearsay.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.source.Bracketed.find;
 
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Manner;
+import org.hearsay.attribution.Manner.Attitude;
+import org.hearsay.attribution.Manner.Polarity;
+import org.hearsay.attribution.Manner.Quotation;
+import org.hearsay.text.Span;
+import org.hearsay.text.TextIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,5 +148,19 @@ class KindRulesTest {
     assertThat(find("[A new Courier/Meridian opinion poll] said so.").sources().getFirst().name())
         .contains("Courier/Meridian opinion poll");
     assertThat(find("[A Courier poll] said so.").sources().getFirst().name()).isEmpty();
+  }
+
+  @Test
+  void wordsCutWithinANameAreStillSomebodys() {
+    String text = "Lund said so.";
+    Attribution cut =
+        new Attribution(
+            Optional.of(new Span(0, 1)),
+            new Span(5, 9),
+            List.of(new Span(10, 12)),
+            new Manner(Quotation.INDIRECT, Attitude.ASSERTION, Polarity.POSITIVE),
+            1);
+    assertThat(SourceFinder.find(TextIndex.of(text), List.of(cut)).sources().getFirst().kind())
+        .isEqualTo(SourceKind.NAMED_PERSON);
   }
 }
