@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.link.story.StoryProfile.Kind;
 import org.hearsay.link.story.StoryProfile.Term;
 
@@ -13,14 +14,18 @@ import org.hearsay.link.story.StoryProfile.Term;
 ///
 /// The first line says of what shape it is, the second has the day or `-`, the third `back` if the
 /// document looks back, else `-`; then a line for each term: kind (small if it stands in the
-/// title), count, word, word as shown. Behind an empty line, to the end, comes the headline.
+/// title) with the count if it is not 1, word, and the word as shown unless that is the usual: with
+/// a capital for a name, as it is for all else. Behind an empty line, to the end, comes the
+/// headline. Shape 1, which spelt out all four, is read too.
 public final class ProfileText {
-  private static final String SHAPE = "hearsay-story-profile/1";
+  private static final String SHAPE = "profile/2";
+  private static final String OLD_SHAPE = "hearsay-story-profile/1";
   private static final String NONE = "-";
   private static final String BACK = "back";
   private static final String GAP = "\n\n";
   private static final int HEAD = 3;
-  private static final int FIELDS = 4;
+  private static final int OLD_FIELDS = 4;
+  private static final int FIELDS = 3;
 
   private ProfileText() {}
 
@@ -31,17 +36,32 @@ public final class ProfileText {
     for (Term term : profile.terms()) {
       char letter = letter(term.kind());
       text.append('\n').append(term.inTitle() ? Character.toLowerCase(letter) : letter);
-      text.append(String.format(Locale.ROOT, " %.1f ", term.count()));
-      text.append(term.word()).append(' ').append(term.shown());
+      text.append(count(term.count())).append(' ').append(term.word());
+      if (!term.shown().equals(usual(term.kind(), term.word()))) {
+        text.append(' ').append(term.shown());
+      }
     }
     return text.append(GAP).append(profile.headline()).toString();
+  }
+
+  private static String count(double count) {
+    String written = String.format(Locale.ROOT, "%.1f", count).replaceFirst("\\.0$", "");
+    return written.equals("1") ? "" : written;
+  }
+
+  /// How a word is mostly shown.
+  private static String usual(Kind kind, String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    return kind == Kind.NAME
+        ? word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first)
+        : word;
   }
 
   /// @throws IllegalArgumentException if this is no profile that [#write] made
   public static StoryProfile read(String text) {
     int end = text.indexOf(GAP);
     List<String> lines = List.of(text.substring(0, Math.max(0, end)).split("\n", -1));
-    if (lines.size() < HEAD || !lines.getFirst().equals(SHAPE)) {
+    if (lines.size() < HEAD || !Set.of(SHAPE, OLD_SHAPE).contains(lines.getFirst())) {
       throw new IllegalArgumentException("not the profile of a document");
     }
     List<Term> terms = new ArrayList<>();
@@ -60,16 +80,20 @@ public final class ProfileText {
 
   private static Term term(String line) {
     String[] fields = line.split(" ", -1);
-    if (fields.length != FIELDS) {
+    boolean old = fields.length == OLD_FIELDS;
+    if (!old && (fields.length < 2 || fields.length > FIELDS || fields[0].isEmpty())) {
       throw new IllegalArgumentException("not a term of a profile: " + line);
     }
-    String letter = fields[0].toUpperCase(Locale.ROOT);
+    String written = fields[0].substring(0, 1);
+    Kind kind = kind(written.toUpperCase(Locale.ROOT));
+    boolean inTitle = !written.equals(written.toUpperCase(Locale.ROOT));
+    if (old) {
+      return new Term(fields[2], fields[3], kind, Double.parseDouble(fields[1]), inTitle);
+    }
+    String count = fields[0].substring(1);
+    String shown = fields.length == FIELDS ? fields[2] : usual(kind, fields[1]);
     return new Term(
-        fields[2],
-        fields[3],
-        kind(letter),
-        Double.parseDouble(fields[1]),
-        !letter.equals(fields[0]));
+        fields[1], shown, kind, count.isEmpty() ? 1 : Double.parseDouble(count), inTitle);
   }
 
   private static char letter(Kind kind) {

@@ -109,6 +109,19 @@ class StoryProfileTest {
   }
 
   @Test
+  void readsWhatAnEarlierShapeSpeltOut() {
+    StoryProfile profile =
+        ProfileText.read(
+            "hearsay-story-profile/1\n2031-03-02\nback\nn 2.5 harbour HARBOUR\nW 1.0 wall walls\n\nTitle");
+    assertThat(profile.terms())
+        .containsExactly(
+            new Term("harbour", "HARBOUR", Kind.NAME, 2.5, true),
+            new Term("wall", "walls", Kind.WORD, 1, false));
+    assertThat(ProfileText.read(ProfileText.write(profile))).isEqualTo(profile);
+    assertThat(ProfileText.write(profile)).contains("\nn2.5 harbour HARBOUR\nW wall walls\n");
+  }
+
+  @Test
   void refusesWhatIsNoProfile() {
     String good = ProfileText.write(Events.MATCH.profile());
     for (String bad :
@@ -117,9 +130,10 @@ class StoryProfileTest {
             "\n\n",
             "hearsay-story-profile/2\n-\n-\n\nx",
             good.replaceFirst("2031-03-02", "2031-13-02"),
-            good.replaceFirst("\n[Nn] ", "\nQ "),
-            good.replaceFirst("\n[Nn] \\S+", "\nN many"),
-            good.replaceFirst("\n[Nn] \\S+", "\nN -1.0"))) {
+            good.replaceFirst("\n[Nn]\\S* ", "\nQ "),
+            good.replaceFirst("\n[Nn]\\S* ", "\nNmany "),
+            good.replaceFirst("\n[Nn]\\S* ", "\nN-1.0 "),
+            good.replaceFirst("\n[Nn]\\S* \\S+.*", "\nN"))) {
       assertThatThrownBy(() -> ProfileText.read(bad)).isInstanceOf(IllegalArgumentException.class);
     }
   }
