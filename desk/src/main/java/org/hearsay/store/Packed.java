@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -11,6 +12,9 @@ import java.util.zip.Inflater;
 final class Packed {
   private static final int WINDOW = 1 << 15;
   private static final byte[] NONE = {};
+
+  /// Short texts that are unpacked without knowing their length have at most so many bytes.
+  private static final int MOST_WORDS = 1 << 16;
 
   private Packed() {}
 
@@ -35,6 +39,23 @@ final class Packed {
         length += deflater.deflate(packed, length, packed.length - length);
       }
       return Arrays.copyOf(packed, length);
+    }
+  }
+
+  static byte[] packWords(String words) {
+    return pack(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// @throws DataFormatException if they are damaged, or longer than [#MOST_WORDS] bytes
+  static String unpackWords(byte[] packed) throws DataFormatException {
+    try (Inflater inflater = new Inflater()) {
+      inflater.setInput(packed);
+      byte[] plain = new byte[MOST_WORDS];
+      int length = inflater.inflate(plain);
+      if (!inflater.finished()) {
+        throw new DataFormatException("broken off, or longer than it should be");
+      }
+      return new String(plain, 0, length, StandardCharsets.UTF_8);
     }
   }
 

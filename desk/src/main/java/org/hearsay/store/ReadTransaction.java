@@ -65,6 +65,20 @@ public class ReadTransaction {
         .toString();
   }
 
+  /// A short text as it lies packed in a column of bytes.
+  public static byte[] packed(String words) {
+    return Packed.packWords(words);
+  }
+
+  /// @throws IllegalStateException if it is damaged
+  public static String unpacked(byte[] packed) {
+    try {
+      return Packed.unpackWords(packed);
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("a packed text is damaged; hearsay desk check says where", e);
+    }
+  }
+
   public boolean holds(DocumentId id) {
     return number(id).isPresent();
   }

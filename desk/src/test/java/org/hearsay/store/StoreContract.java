@@ -318,7 +318,7 @@ abstract class StoreContract {
         List.<Runnable>of(() -> Store.open(address), () -> Store.openToWrite(address))) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining("was made by a newer Hearsay (format 99; this one knows 4)");
+          .hasMessageContaining("was made by a newer Hearsay (format 99; this one knows 5)");
     }
   }
 
@@ -327,16 +327,26 @@ abstract class StoreContract {
     keep(FERRY);
     execute("CREATE TABLE source (document INTEGER)");
     execute("CREATE TABLE statement (document INTEGER)");
-    execute("DELETE FROM desk_migration WHERE version = '4'");
+    execute("ALTER TABLE story_document DROP COLUMN profile");
+    execute("ALTER TABLE story_document ADD COLUMN profile TEXT NOT NULL DEFAULT ''");
+    execute("INSERT INTO story_document VALUES (1, 1, NULL, NULL, 'nothing-alike', '', 'words')");
+    execute("DELETE FROM desk_migration WHERE version IN ('4', '5')");
     execute("UPDATE desk SET format = 3");
     store.close();
     assertThatThrownBy(() -> Store.open(address))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("was made by an older Hearsay (format 3; this one has 4)");
+        .hasMessageContaining("was made by an older Hearsay (format 3; this one has 5)");
     store = Store.openToWrite(address);
     assertThat(defects()).isEmpty();
     try (Store reader = Store.open(address)) {
       assertThat(reader.<Boolean>read(tx -> tx.holds(FERRY.id()))).isTrue();
+      byte[] profile =
+          reader.read(tx ->
+              tx.handle()
+                  .createQuery("SELECT profile FROM story_document")
+                  .mapTo(byte[].class)
+                  .one());
+      assertThat(ReadTransaction.unpacked(profile)).isEqualTo("words");
     }
   }
 

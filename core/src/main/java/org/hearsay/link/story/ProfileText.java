@@ -13,10 +13,10 @@ import org.hearsay.link.story.StoryProfile.Term;
 /// A profile as text, for keeping, and back.
 ///
 /// The first line says of what shape it is, the second has the day or `-`, the third `back` if the
-/// document looks back, else `-`; then a line for each term: kind (small if it stands in the
-/// title) with the count if it is not 1, word, and the word as shown unless that is the usual: with
-/// a capital for a name, as it is for all else. Behind an empty line, to the end, comes the
-/// headline. Shape 1, which spelt out all four, is read too.
+/// document looks back, else `-`; then a line for each term: kind (small if it stands in the title)
+/// with the count if it is not 1, word, and the word as shown unless that is the usual: with a
+/// capital for a name, as it is for all else. Behind an empty line, to the end, comes the headline.
+/// Shape 1, which spelt out all four, is read too.
 public final class ProfileText {
   private static final String SHAPE = "profile/2";
   private static final String OLD_SHAPE = "hearsay-story-profile/1";

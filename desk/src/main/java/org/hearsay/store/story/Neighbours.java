@@ -131,7 +131,7 @@ public record Neighbours(ReadTransaction transaction) {
             new Candidate(
                 row.getString("story"),
                 row.getString("document"),
-                ProfileText.read(row.getString("profile")),
+                ProfileText.read(ReadTransaction.unpacked(row.getBytes("profile"))),
                 Rule.of(row.getString("rule")) == Rule.ROUND_UP))
         .list();
   }

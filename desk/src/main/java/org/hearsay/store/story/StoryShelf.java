@@ -150,7 +150,7 @@ public record StoryShelf(ReadTransaction transaction) {
     return new Row(
         row.getInt("story"),
         new Member(ReadTransaction.document(number, row), row.getString("path"), because),
-        ProfileText.read(row.getString("profile")),
+        ProfileText.read(ReadTransaction.unpacked(row.getBytes("profile"))),
         row.getBoolean("in_case"));
   }
 }

@@ -42,7 +42,7 @@ public record StoryWriter(WriteTransaction transaction) {
         .bind("likeness", joins.map(Decision.Joins::likeness).orElse(null))
         .bind("rule", decision.rule().label())
         .bind("reason", ReadTransaction.plain(decision.reason()))
-        .bind("profile", ReadTransaction.plain(ProfileText.write(profile)))
+        .bind("profile", ReadTransaction.packed(ProfileText.write(profile)))
         .execute();
     addTerms(document, profile);
   }
@@ -55,16 +55,16 @@ public record StoryWriter(WriteTransaction transaction) {
         handle()
             .createQuery("SELECT profile FROM story_document WHERE document = :document")
             .bind("document", document)
-            .mapTo(String.class)
+            .mapTo(byte[].class)
             .findOne()
-            .map(ProfileText::read);
+            .map(packed -> ProfileText.read(ReadTransaction.unpacked(packed)));
     if (before.isEmpty() || before.get().equals(profile)) {
       return;
     }
     removeTerms(document, before.get());
     handle()
         .createUpdate("UPDATE story_document SET profile = :profile WHERE document = :document")
-        .bind("profile", ReadTransaction.plain(ProfileText.write(profile)))
+        .bind("profile", ReadTransaction.packed(ProfileText.write(profile)))
         .bind("document", document)
         .execute();
     addTerms(document, profile);
