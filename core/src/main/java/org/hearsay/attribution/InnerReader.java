@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.WordList;
@@ -57,6 +58,13 @@ final class InnerReader {
           study sure aware determined willing eager afraid ready try trying
           """);
 
+  /// Words behind which nobody says or thinks: "to say", "the report", "I think".
+  private static final Set<String> BEFORE_NOBODYS =
+      WordList.of(
+          """
+          a an the his her their its our my your this that these those no any some to i of
+          """);
+
   private static final String MARKS = "\"'\u201c\u201d\u2018\u2019";
   private static final Set<String> SPEAKER = Set.of("i", "we");
   private static final Set<String> OWN_THOUGHTS =
@@ -87,10 +95,12 @@ final class InnerReader {
     return found;
   }
 
+  /// Whether a word that says or thinks may have somebody before it who does: not one that begins
+  /// the content, a noun behind its article, nor what "I" think, which is the speaker's own.
   private static boolean mayHold(TextIndex content) {
-    return content.tokens().stream()
-        .map(token -> token.span().in(content.text()).toLowerCase(Locale.ROOT))
-        .anyMatch(CUES::contains);
+    return IntStream.range(1, content.tokens().size())
+        .anyMatch(
+            k -> CUES.contains(content.lower(k)) && !BEFORE_NOBODYS.contains(content.lower(k - 1)));
   }
 
   private static Span bare(String text, Span content) {
