@@ -183,9 +183,8 @@ final class FullNames {
     int begin = index.tokenAt(span.start());
     boolean named = false;
     for (int k = begin; k + 1 < index.tokens().size(); k++) {
-      boolean apposed = index.lower(k).equals(",") && NameParts.isArticle(index.lower(k + 1));
       boolean over = index.tokens().get(k).span().end() >= span.end();
-      if (over || apposed || OTHERS.contains(index.lower(k))) {
+      if (over || isApposed(k) || OTHERS.contains(index.lower(k))) {
         return false;
       }
       boolean and = index.lower(k).equals("and");
@@ -209,8 +208,7 @@ final class FullNames {
     for (int k = index.tokenAt(span.start());
         k < index.tokens().size() && index.tokens().get(k).span().end() <= span.end();
         k++) {
-      boolean apposed = index.lower(k).equals(",") && NameParts.isArticle(index.lower(k + 1));
-      if (apposed && names.size() > 1) {
+      if (isApposed(k) && names.size() > 1) {
         break;
       }
       if (isName(k) && !follows(k) && index.word(k).length() > 1) {
@@ -220,6 +218,11 @@ final class FullNames {
       }
     }
     return new Listed(names, names.size() > 1 ? index.span(begin, end) : span);
+  }
+
+  /// Whether an apposition begins at a token: ", the parents of".
+  private boolean isApposed(int k) {
+    return index.lower(k).equals(",") && NameParts.isArticle(index.lower(k + 1));
   }
 
   /// Whether the full name of somebody whose first name is plain begins at a token.

@@ -36,7 +36,8 @@ import org.hearsay.text.TextIndex;
 ///    authority" the one body; if there are two, it joins neither. Of several polls, "the poll"
 ///    joins the one told of in this paragraph or the one before.
 /// 6. *in office*: "the senator" is the one person of the text who is called a senator next to the
-///    name ([RoleRules], [People]); a bare "Senator" in the headline too.
+///    name ([RoleRules], [People]), or of several the one whom this paragraph and the one before
+///    name; a bare "Senator" in the headline too.
 /// 7. *epithet*: "the candidate" is the one person named in this paragraph and the one before.
 /// 8. *headline*: "Lawmaker" is who speaks in the first paragraph ([Headline]).
 /// 9. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
