@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.hearsay.article.Refusal;
 import org.hearsay.eval.Half;
 import org.hearsay.eval.LinkedSpans;
@@ -260,7 +261,9 @@ class LabelledCorpusTest {
     LabelledCorpus corpus = LabelledCorpus.read(POLNEAR, LABELS.resolve("first"), Half.ALL);
     assertThat(corpus.articles()).hasSize(36);
     assertThat(corpus.labelledBy(LABELS.resolve("second")).articles()).hasSize(12);
-    for (LabelledArticle one : corpus.articles()) {
+    LabelledCorpus later = LabelledCorpus.read(POLNEAR, LABELS.resolve("later"), Half.ALL);
+    assertThat(later.articles()).hasSize(18);
+    for (LabelledArticle one : concat(corpus.articles(), later.articles())) {
       SourceScores scores = SourceScores.of(Compared.labelled(one, one.labels()));
       assertThat(scores.matched().percent()).as(one.name()).isEqualTo(100);
       assertThat(scores.identity().f1()).as(one.name()).isEqualTo(100);
@@ -269,6 +272,11 @@ class LabelledCorpusTest {
       assertThat(scores.chains().all()).as(one.name()).isEqualTo(all(one));
       assertThat(scores.within().f1()).as(one.name()).isEqualTo(100);
     }
+  }
+
+  private static List<LabelledArticle> concat(
+      List<LabelledArticle> some, List<LabelledArticle> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static Share all(LabelledArticle article) {

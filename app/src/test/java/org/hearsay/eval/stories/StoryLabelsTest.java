@@ -28,6 +28,9 @@ class StoryLabelsTest {
   /// Some of the same events, labelled again by another reader.
   private static final Path AGAIN = LABELS.resolveSibling("second");
 
+  /// Other events, labelled when the rules stood.
+  private static final Path LATER = LABELS.resolveSibling("later");
+
   private static final Set<String> COUNTED =
       Set.of("named-person", "organisation", "unnamed", "document", "agency", "outlet");
 
@@ -117,7 +120,7 @@ class StoryLabelsTest {
 
   @Test
   void copiesAreReadAsRecords() throws IOException {
-    for (Path folder : List.of(LABELS, AGAIN)) {
+    for (Path folder : List.of(LABELS, AGAIN, LATER)) {
       List<StoryLabels> read = StoryLabels.all(folder);
       assertThat(read.stream().mapToInt(event -> event.copies().size()).sum())
           .isEqualTo(all(events(folder), "copies"))
@@ -127,7 +130,7 @@ class StoryLabelsTest {
 
   @Test
   void claimsAreReadAsRecords() throws IOException {
-    for (Path folder : List.of(LABELS, AGAIN)) {
+    for (Path folder : List.of(LABELS, AGAIN, LATER)) {
       List<StoryLabels> read = StoryLabels.all(folder);
       assertThat(read.stream().mapToInt(event -> event.claims().size()).sum())
           .isEqualTo(all(events(folder), "claims"))
@@ -149,17 +152,22 @@ class StoryLabelsTest {
 
   @Test
   void thereIsAsMuchAsTheTableSays() throws IOException {
-    List<JsonNode> events = events(LABELS);
-    long whole = events.stream().filter(event -> event.get("copies_complete").asBoolean()).count();
-    String row =
-        "| all | %d of %d | %d | %d | %d |"
-            .formatted(
-                whole,
-                events.size(),
-                all(events, "copies"),
-                all(events, "claims"),
-                all(events, "pairs"));
-    assertThat(Files.readString(LABELS.resolveSibling("README.md"))).contains(row);
+    String readme = Files.readString(LABELS.resolveSibling("README.md"));
+    for (Path folder : List.of(LABELS, LATER)) {
+      List<JsonNode> events = events(folder);
+      long whole =
+          events.stream().filter(event -> event.get("copies_complete").asBoolean()).count();
+      String row =
+          "| %s | %d of %d | %d | %d | %d |"
+              .formatted(
+                  folder.getFileName(),
+                  whole,
+                  events.size(),
+                  all(events, "copies"),
+                  all(events, "claims"),
+                  all(events, "pairs"));
+      assertThat(readme).contains(row);
+    }
   }
 
   @Test
@@ -196,6 +204,7 @@ class StoryLabelsTest {
   private static List<JsonNode> events() throws IOException {
     List<JsonNode> events = new ArrayList<>(events(LABELS));
     events.addAll(events(AGAIN));
+    events.addAll(events(LATER));
     return events;
   }
 

@@ -1,9 +1,14 @@
 package org.hearsay.link.copy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A stretch of words that two pages share in the same order, edited or not.
 ///
@@ -24,11 +29,12 @@ record Alignment(double worth, Count all, Count own, Bounds bounds) {
   private static final int BEYOND = 40;
   private static final int SLACK = 12;
   private static final int APART = 8;
+  private static final int MOST_TABLES = 32;
 
   /// How many words there are.
   ///
   /// @param words all of them
-  /// @param telling those that say something
+  /// @param telling those that say something, each once
   /// @param plain those of them that are no names and no numbers, on one side at least
   record Count(int words, int telling, int plain) {}
 
@@ -49,10 +55,33 @@ record Alignment(double worth, Count all, Count own, Bounds bounds) {
     return 1 - (double) own.words / all.words;
   }
 
-  /// The stretches in the words from somewhat before a chain to somewhat behind it, in their order;
-  /// none if nothing is worth anything.
+  /// The stretches in the words from somewhat before a chain to somewhat behind it; none if nothing
+  /// is worth anything. What the best alignment leaves of the chain before and behind it is aligned
+  /// by itself, in [#MOST_TABLES] tables at most.
   static List<Alignment> around(Words one, Words other, Chain chain) {
-    return new Table(one, other, chain).stretches();
+    List<Alignment> all = new ArrayList<>();
+    Deque<Part> open = new ArrayDeque<>(List.of(new Part(chain, 0, one.size())));
+    for (int table = 0; table < MOST_TABLES && !open.isEmpty(); table++) {
+      Part part = open.remove();
+      List<Alignment> stretches = new Table(one, other, part).stretches();
+      if (!stretches.isEmpty()) {
+        all.addAll(stretches);
+        part.before(stretches.getFirst().bounds.firstInOne).ifPresent(open::add);
+        part.behind(stretches.getLast().bounds.lastInOne).ifPresent(open::add);
+      }
+    }
+    return all;
+  }
+
+  /// Matches to align, among the first page's words from one to before an end.
+  private record Part(Chain chain, int from, int end) {
+    Optional<Part> before(int word) {
+      return chain.before(word).map(rest -> new Part(rest, from, word));
+    }
+
+    Optional<Part> behind(int word) {
+      return chain.behind(word).map(rest -> new Part(rest, word + 1, end));
+    }
   }
 
   /// What the cells of the band are worth, row by row of the first page's words. Column `c` of row
@@ -66,12 +95,13 @@ record Alignment(double worth, Count all, Count own, Bounds bounds) {
     private final int width;
     private final double[] worth;
 
-    Table(Words one, Words other, Chain chain) {
+    Table(Words one, Words other, Part part) {
+      Chain chain = part.chain;
       this.one = one;
       this.other = other;
       int half = chain.drift() + SLACK;
-      this.from = Math.max(0, chain.first().inOne() - BEYOND);
-      int to = Math.min(one.size(), chain.last().inOne() + Seeds.LENGTH + BEYOND);
+      this.from = Math.max(part.from, chain.first().inOne() - BEYOND);
+      int to = Math.min(part.end, chain.last().inOne() + Seeds.LENGTH + BEYOND);
       this.rows = to - from;
       this.shift = chain.first().inOther() - chain.first().inOne() - half;
       this.width = 2 * half + 1;
@@ -186,13 +216,18 @@ record Alignment(double worth, Count all, Count own, Bounds bounds) {
     }
 
     private Count count(int[] cells) {
-      int telling = 0;
-      int plain = 0;
+      Set<Integer> telling = new HashSet<>();
+      Set<Integer> plain = new HashSet<>();
       for (int cell : cells) {
-        telling += one.tells(row(cell)) ? 1 : 0;
-        plain += one.plain(row(cell)) || other.plain(column(cell)) ? 1 : 0;
+        int word = one.words()[row(cell)];
+        if (one.tells(row(cell))) {
+          telling.add(word);
+        }
+        if (one.plain(row(cell)) || other.plain(column(cell))) {
+          plain.add(word);
+        }
       }
-      return new Count(cells.length, telling, plain);
+      return new Count(cells.length, telling.size(), plain.size());
     }
   }
 }

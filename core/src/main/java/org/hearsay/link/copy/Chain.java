@@ -2,6 +2,8 @@ package org.hearsay.link.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.link.copy.Seeds.Match;
 
 /// Matches that lie alike in two pages: none far from the next, and all at about the same distance
@@ -58,6 +60,20 @@ record Chain(List<Match> matches) {
       open.add(nearest);
     }
     return nearest;
+  }
+
+  /// Those of its matches that end before a word of the first page; empty if none does.
+  Optional<Chain> before(int word) {
+    return of(matches.stream().filter(match -> match.inOne() + Seeds.LENGTH <= word));
+  }
+
+  /// Those of its matches that begin behind a word of the first page; empty if none does.
+  Optional<Chain> behind(int word) {
+    return of(matches.stream().filter(match -> match.inOne() > word));
+  }
+
+  private static Optional<Chain> of(Stream<Match> some) {
+    return Optional.of(some.toList()).filter(list -> !list.isEmpty()).map(Chain::new);
   }
 
   Match first() {

@@ -45,6 +45,28 @@ final class Credits {
         .toList();
   }
 
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          "\\b(?:statements?|(?:news|press) conferences?|brief(?:ed|ings?)|speech(?:es)?|address(?:ed)?"
+              + "|remarks|tweet(?:s|ed)?|post(?:s|ed)?|reporters|journalists|testi(?:mony|fied)"
+              + "|hearing|Facebook|Twitter|Instagram|ceremony)\\b");
+
+  /// Whether words beside a quotation, in either document, say that it was said to everybody.
+  static boolean isPublic(Candidate candidate) {
+    return isPublic(candidate.one(), candidate.inOne())
+        || isPublic(candidate.other(), candidate.inOther());
+  }
+
+  private static boolean isPublic(Text text, Span words) {
+    TextIndex index = text.document().index();
+    Span around =
+        span(
+            index.sentences(),
+            index.sentenceAt(words.start()) - 1,
+            index.sentenceAt(words.end() - 1) + 1);
+    return PUBLIC.matcher(around.in(text.document().text())).find();
+  }
+
   private static Span span(List<Sentence> sentences, int first, int last) {
     int from = Math.max(0, first);
     int to = Math.min(sentences.size() - 1, last);

@@ -15,7 +15,9 @@ import org.hearsay.text.Span;
 
 /// Runs of three words that stand in more than one page.
 ///
-/// 1. A run counts if at least two of its words say something by themselves.
+/// 1. A run counts if at least two of its words say something by themselves; one of somebody's
+///    words runs on to its second such word, if that is its [#LONGEST_SAID]th at the latest, for a
+///    short quotation may have no three that tell.
 /// 2. A run that stands in at most [#FEW] pages ties every two of them; one that stands in more
 ///    ties each page to the first of them and to the one before, so that the work grows with the
 ///    number of pages and not with its square.
@@ -23,6 +25,10 @@ import org.hearsay.text.Span;
 ///    and ties nothing.
 final class Seeds {
   static final int LENGTH = 3;
+
+  /// A run of somebody's words is longer if that takes it to its second word that says something.
+  private static final int LONGEST_SAID = 5;
+
   static final int FEW = 16;
   private static final int FEWEST_OF_A_SITE = 4;
   private static final double SHARE_OF_A_SITE = 0.2;
@@ -131,8 +137,9 @@ final class Seeds {
     for (int p = 0; p < pages.size(); p++) {
       Words page = words.get(p);
       for (int k = 0; k + LENGTH <= page.size(); k++) {
-        if (tells(page, k)) {
-          runs[count++] = (long) hash(page, k) << 32 | firstOfPage[p] + k;
+        int length = length(page, k);
+        if (length > 0) {
+          runs[count++] = (long) hash(page, k, length) << 32 | firstOfPage[p] + k;
         }
       }
     }
@@ -141,17 +148,22 @@ final class Seeds {
     return sorted;
   }
 
-  private static boolean tells(Words page, int first) {
+  /// How many words the run that begins at a word has; 0 if none begins there.
+  private static int length(Words page, int first) {
     int telling = 0;
-    for (int k = first; k < first + LENGTH; k++) {
+    int most = page.said(first) ? LONGEST_SAID : LENGTH;
+    for (int k = first; k < Math.min(page.size(), first + most); k++) {
       telling += page.tells(k) ? 1 : 0;
+      if (telling >= 2 && k - first + 1 >= LENGTH) {
+        return k - first + 1;
+      }
     }
-    return telling >= 2;
+    return 0;
   }
 
-  private static int hash(Words page, int first) {
+  private static int hash(Words page, int first, int length) {
     long hash = 0;
-    for (int k = first; k < first + LENGTH; k++) {
+    for (int k = first; k < first + length; k++) {
       hash = (hash + page.words()[k]) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }
@@ -189,13 +201,17 @@ final class Seeds {
   }
 
   private boolean same(Place one, Place other) {
-    return Arrays.equals(
-        words.get(one.page).words(),
-        one.word,
-        one.word + LENGTH,
-        words.get(other.page).words(),
-        other.word,
-        other.word + LENGTH);
+    Words here = words.get(one.page);
+    Words there = words.get(other.page);
+    int length = length(here, one.word);
+    return length == length(there, other.word)
+        && Arrays.equals(
+            here.words(),
+            one.word,
+            one.word + length,
+            there.words(),
+            other.word,
+            other.word + length);
   }
 
   private void tie(List<List<Place>> byPage) {

@@ -63,6 +63,14 @@ final class Voices {
               + "|section|follow(?:s|ing)|full)\\b[^.!?]{0,80}:$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "\\b(?:sa(?:ys?|id)|t(?:ells?|old)|add(?:s|ed)|ask(?:s|ed)?|w(?:rites?|rote)|tweet(?:s|ed)"
+              + "|recall(?:s|ed)|explain(?:s|ed)|continue[sd]?|note[sd]|recount(?:s|ed))\\b");
+
+  /// How many tokens the words that say who speaks have at most, in the midst of a quotation.
+  private static final int LONGEST_SPEAKER = 14;
+
   private static final String SINGLE = "'‘";
 
   private final TextIndex index;
@@ -80,6 +88,7 @@ final class Voices {
   static Voice[] of(Document document) {
     Voices voices = new Voices(document);
     voices.hear();
+    voices.leaveOutSpeakers();
     voices.leaveOut(document.furniture());
     return voices.voices;
   }
@@ -104,6 +113,30 @@ final class Voices {
     return first.quoted() == Token.Quoted.OUTSIDE
         && first.span().length() == 1
         && SINGLE.indexOf(index.text().charAt(first.span().start())) >= 0;
+  }
+
+  /// Leaves out who speaks where it stands between two parts of a quotation, for another document
+  /// may have it before or behind the same words.
+  private void leaveOutSpeakers() {
+    for (Paragraph line : index.paragraphs()) {
+      int closed = -1;
+      for (int k = line.firstToken() + 1; k < line.endToken(); k++) {
+        if (index.tokens().get(k).quoted() != Token.Quoted.MARK) {
+          continue;
+        }
+        boolean closes = index.tokens().get(k - 1).quoted() == Token.Quoted.INSIDE;
+        if (!closes && closed >= 0 && isSpeaker(closed + 1, k)) {
+          Arrays.fill(voices, closed + 1, k, Voice.APART);
+        }
+        closed = closes ? k : -1;
+      }
+    }
+  }
+
+  private boolean isSpeaker(int first, int end) {
+    return end > first
+        && end - first <= LONGEST_SPEAKER
+        && SAYING.matcher(index.span(first, end - 1).in(index.text())).find();
   }
 
   private void leaveOut(List<Span> furniture) {

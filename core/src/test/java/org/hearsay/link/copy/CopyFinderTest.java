@@ -169,7 +169,8 @@ class CopyFinderTest {
 
   @Test
   void aTextThatRepeatsItselfEndsSoon() {
-    String repeated = "the grey ferry left harbour again ".repeat(4000);
+    String repeated =
+        "the grey ferry left a broken harbour wall while cold heavy rain began ".repeat(4000);
     assertThat(CopyFinder.find(List.of(page("a", repeated), page("b", repeated)))).isNotEmpty();
   }
 

@@ -19,6 +19,12 @@ class PublicWordsTest {
       "The grey ferry drifted past the broken lights of the northern breakwater before dawn, and a"
           + " fisherman mending nets heard her keel scrape over gravel.";
 
+  private static final String APART =
+      " Rain fell on the quay. Gulls slept. Somebody sang. The cafe stayed open. ";
+
+  private static final String APART_TOO =
+      " A bus was late. The church bell rang. Two boys fished. Nobody bought bread. ";
+
   @Test
   void aQuotationByItselfIsNone() {
     assertThat(
@@ -52,6 +58,52 @@ class PublicWordsTest {
                 "“" + SAID + ",” said Berge. Nobody answered him."))
         .hasSize(3)
         .allMatch(copy -> copy.ground() == Ground.CREDITED);
+  }
+
+  @Test
+  void aShortQuotationIsFoundThoughItsSpeakerStandsInItsMidst() {
+    List<Copy> copies =
+        copies(
+            "“She was silent,” harbour doctor Elin Roe told the Salme Courier, “just a wreck.” It"
+                + " rained.",
+            "Nobody slept. Dr. Roe put it like this: “She was silent, just a wreck.”");
+    assertThat(copies).hasSize(1);
+    assertThat(copies.getFirst().ground()).isEqualTo(Ground.CREDITED);
+    assertThat(copies.getFirst().passage().inOne().in(copies.getFirst().passage().one().text()))
+        .startsWith("She was silent")
+        .endsWith("just a wreck");
+  }
+
+  @Test
+  void whoPrintsOneQuotationOfAnInterviewHasTheOthersFromThereToo() {
+    String tide = "“The speed of the tide that night was frightening and nobody had warned us,” ";
+    String courier = "“" + SAID + ",” Berge told the Salme Courier." + APART;
+    String other = "Berge was blunt: “" + SAID + ".” The inquiry goes on in May." + APART_TOO;
+    assertThat(copies(courier + tide + "he said.", other + tide + "added Berge."))
+        .hasSize(2)
+        .allMatch(copy -> copy.ground() == Ground.CREDITED);
+    assertThat(copies(courier + tide + "he said.", other + tide + "he told reporters later."))
+        .as("what was said to everybody")
+        .hasSize(1);
+  }
+
+  @Test
+  void aLongExcerptThatBothCutAlikeIsOneIfTheyShareAnythingElse() {
+    String letter =
+        "“We kept the old pumps because the new ones never came, we wrote to the board every spring"
+            + " and every autumn, and when the storm broke there was nothing left to start but"
+            + " prayer,” ";
+    String one = letter + "Berge wrote in his letter." + APART;
+    String other = "The owners are silent." + APART_TOO + letter + "Berge wrote.";
+    assertThat(copies(one, other)).as("alone").isEmpty();
+    assertThat(copies(one + TOLD, TOLD + APART_TOO + other)).hasSize(2);
+  }
+
+  @Test
+  void aWordThatIsSaidAgainSaysNothingMore() {
+    String again = "from ship to ship and pump to pump, ship after ship and pump after pump";
+    assertThat(copies("They carried oil " + again + ".", "Oil went " + again + " all night."))
+        .isEmpty();
   }
 
   @Test
