@@ -21,11 +21,11 @@ STEPS = 1500
 
 def read(path):
     with open(path, encoding="utf-8") as lines:
-        names = next(lines).rstrip("\n").split("\t")[3:]
+        names = next(lines).rstrip("\n").split("\t")[3:-2]
         rows = [line.rstrip("\n").split("\t") for line in lines]
     labels = np.array([LABELS.index(row[1]) for row in rows])
     weights = np.array([WEIGHTS[row[2]][label] for row, label in zip(rows, labels)])
-    figures = np.array([[float(value) for value in row[3:]] for row in rows])
+    figures = np.array([[float(value) for value in row[3:-2]] for row in rows])
     return names, [row[0] for row in rows], labels, [row[2] for row in rows], weights, figures
 
 

@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.hearsay.article.ArticleReader;
-import org.hearsay.eval.Half;
 import org.hearsay.eval.stories.ClaimLabel;
 import org.hearsay.eval.stories.CopyLabel.Place;
 import org.hearsay.eval.stories.Story;
@@ -23,11 +24,13 @@ import org.hearsay.link.claim.Judge;
 import org.hearsay.link.claim.Judgement.Relation;
 import org.hearsay.model.SentenceVectors;
 import org.hearsay.reading.Reader;
-import org.hearsay.text.Sentence;
+import org.hearsay.text.Paragraph;
+import org.hearsay.text.TextIndex;
 
-/// Writes by what pairs of places are judged, a row a pair, for `training/hearsay/claims_fit.py`:
-/// the labelled pairs of the even events, the accounts of their labelled claims beside each other,
-/// and the pairs of `training/claims/invented.txt`. Nothing of the odd events is read.
+/// Writes by what pairs of places are judged, a row a pair, for `training/hearsay/claims_fit.py`
+/// and `claims_train.py`: the labelled pairs of the events, the accounts of their labelled claims
+/// beside each other, and the pairs of the invented stories of `training/claims`. A row ends with
+/// the words of both places.
 final class ClaimFigures {
   private final PrintWriter out;
   private final SentenceVectors vectors;
@@ -37,23 +40,31 @@ final class ClaimFigures {
     this.vectors = vectors;
   }
 
-  /// @param arguments the folder of events, the folder of labels, the invented stories, the file to
-  ///   write
+  /// @param arguments the folder of events, the folder of labels, the folder of invented stories,
+  ///   the file to write
   public static void main(String[] arguments) throws IOException {
     try (Reader reader = Reader.open();
         SentenceVectors vectors = SentenceVectors.open();
         PrintWriter out = new PrintWriter(arguments[3], StandardCharsets.UTF_8)) {
       ClaimFigures figures = new ClaimFigures(out, vectors);
-      out.println("event\tlabel\tkind\t" + String.join("\t", Judge.figureNames()));
-      List<StoryLabels> labels = Half.EVEN.of(StoryLabels.all(Path.of(arguments[1])));
-      for (StoryLabels event : labels) {
+      String names = String.join("\t", Judge.figureNames());
+      out.println("event\tlabel\tkind\t" + names + "\tone\tother");
+      for (StoryLabels event : StoryLabels.all(Path.of(arguments[1]))) {
         figures.event(Story.read(Path.of(arguments[0]), event, reader::read));
       }
-      for (String story : Files.readString(Path.of(arguments[2])).split("(?m)^== ")) {
-        if (!story.startsWith("#")) {
-          figures.invented(story);
+      for (Path file : files(Path.of(arguments[2]))) {
+        for (String story : Files.readString(file).split("(?m)^== ")) {
+          if (!story.isBlank() && !story.startsWith("#")) {
+            figures.invented(story);
+          }
         }
       }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }
 
@@ -62,7 +73,7 @@ final class ClaimFigures {
     String name = event.labels().event();
     for (PairLabel pair : event.labels().pairs()) {
       String label = pair.relation().name().toLowerCase(Locale.ROOT);
-      row(name, label, "gold", judge.figures(event.excerpt(pair.a()), event.excerpt(pair.b())));
+      row(name, label, "gold", judge, event.excerpt(pair.a()), event.excerpt(pair.b()));
     }
     List<ClaimLabel> claims = event.labels().claims();
     for (int k = 0; k < claims.size(); k++) {
@@ -83,8 +94,7 @@ final class ClaimFigures {
                 : isApart(event.labels(), one, a, other, b);
         if (counts) {
           String label = isSame ? "same" : "different";
-          double[] figures = judge.figures(event.excerpt(a), event.excerpt(b));
-          row(event.labels().event(), label, "account", figures);
+          row(event.labels().event(), label, "account", judge, event.excerpt(a), event.excerpt(b));
         }
       }
     }
@@ -125,7 +135,7 @@ final class ClaimFigures {
         .lines()
         .map(line -> line.split(" "))
         .filter(line -> line.length == 2)
-        .forEach(line -> listed.put(line[0], "same".equals(line[1]) ? "same" : "disagree"));
+        .forEach(line -> listed.put(line[0], relation(line[1])));
     Document one = document(name + " 1", first);
     Document other = document(name + " 2", second);
     Judge judge = new Judge(List.of(one, other), vectors);
@@ -135,10 +145,13 @@ final class ClaimFigures {
       for (int j = 0; j < there.size(); j++) {
         String key = (k + 1) + "-" + (j + 1);
         String kind = listed.containsKey(key) ? "invented" : "unlisted";
-        double[] figures = judge.figures(here.get(k), there.get(j));
-        row(name, listed.getOrDefault(key, "different"), kind, figures);
+        row(name, listed.getOrDefault(key, "different"), kind, judge, here.get(k), there.get(j));
       }
     }
+  }
+
+  private static String relation(String word) {
+    return List.of("same", "different").contains(word) ? word : "disagree";
   }
 
   private static Document document(String id, List<String> sentences) throws IOException {
@@ -148,8 +161,8 @@ final class ClaimFigures {
 
   private static List<Excerpt> sentences(Document document, int lines) {
     List<Excerpt> sentences = new ArrayList<>();
-    for (Sentence sentence : document.index().sentences()) {
-      sentences.add(new Excerpt(document, sentence.span()));
+    for (Paragraph line : document.index().paragraphs()) {
+      sentences.add(new Excerpt(document, line.span()));
     }
     if (sentences.size() != lines) {
       throw new IllegalStateException(document.id() + " is not a sentence a line");
@@ -157,11 +170,24 @@ final class ClaimFigures {
     return sentences;
   }
 
-  private void row(String event, String label, String kind, double[] figures) {
+  private void row(
+      String event, String label, String kind, Judge judge, Excerpt one, Excerpt other) {
     StringBuilder row = new StringBuilder(event + "\t" + label + "\t" + kind);
-    for (double figure : figures) {
+    for (double figure : judge.figures(one, other)) {
       row.append(String.format(Locale.ROOT, "\t%.4f", figure));
     }
-    out.println(row);
+    out.println(row + "\t" + words(one) + "\t" + words(other));
+  }
+
+  /// The words of an excerpt with a space between each two.
+  private static String words(Excerpt excerpt) {
+    TextIndex index = excerpt.document().index();
+    StringJoiner words = new StringJoiner(" ");
+    for (int k = index.tokenAt(excerpt.span().start());
+        k < index.tokens().size() && index.tokens().get(k).span().start() < excerpt.span().end();
+        k++) {
+      words.add(index.word(k));
+    }
+    return words.toString();
   }
 }

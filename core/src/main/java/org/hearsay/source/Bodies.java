@@ -1,6 +1,8 @@
 package org.hearsay.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +22,28 @@ import org.hearsay.text.WordList;
 /// 3. A bare noun, "police" or "the ministry" for the "Meridian police" or the "Harbour Ministry",
 ///    if the text names one such body and no other, before or more than once.
 final class Bodies {
-  private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "in", "on");
+  private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "in", "on", "to");
 
   /// Nouns that the names of bodies end with, and by which alone a text goes on calling them.
   private static final Set<String> NOUNS =
       WordList.of(
           """
           police campaign administration ministry department foundation commission council agency
-          university union board authority bureau committee court institute association
+          university union board authority bureau committee court institute association alliance
+          coalition federation league
           """);
+
+  /// What binds the rest of a body's name to its noun.
+  private static final Set<String> BINDING = Set.of("of", "for", "to", "on", "and", "the");
+
+  private static final Set<String> CLAUSES = Set.of("which", "who", "whose");
+
+  /// By what else a text calls somebody's campaign.
+  private static final Set<String> TEAMS = Set.of("team", "camp", "campaign");
+
+  /// Who works for a body: "Kelso Marsh CEO Ada Lund" makes one of Kelso Marsh.
+  private static final Set<String> STAFF =
+      Set.of("ceo", "cfo", "coo", "executive", "executives", "employees", "shares", "shareholders");
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
@@ -37,6 +52,8 @@ final class Bodies {
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Map<String, Integer>> named = new HashMap<>();
   private final Map<String, Span> firstNamed = new HashMap<>();
+  private final Set<String> employers = new HashSet<>();
+  private final Map<String, Span> campaigns = new HashMap<>();
 
   private Bodies() {}
 
@@ -47,13 +64,52 @@ final class Bodies {
         bodies.noteFrom(index, k);
       }
       bodies.noteNamed(index, k);
+      bodies.noteEmployer(index, k);
     }
     return bodies;
   }
 
+  /// Whether the text speaks of a name's executives, employees or shares.
+  boolean employs(Mention mention) {
+    return mention
+        .name()
+        .filter(name -> employers.contains(name.toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private void noteEmployer(TextIndex index, int k) {
+    int begin = k;
+    while (begin > 0
+        && k - begin < LONGEST
+        && isCapital(index, begin - 1)
+        && index.tokens().get(begin).before() == Token.LineBreak.NONE) {
+      begin--;
+    }
+    if (STAFF.contains(index.lower(k)) && begin < k) {
+      employers.add(index.span(begin, k - 1).in(index.text()).toLowerCase(Locale.ROOT));
+    }
+  }
+
   /// Where the full name of a lone acronym or of a body's bare noun first stands.
   Optional<Span> full(Mention mention) {
-    return ofAcronym(mention, spelled).or(() -> ofOutlet(mention)).or(() -> ofNoun(mention));
+    return ofAcronym(mention, spelled)
+        .or(() -> ofOutlet(mention))
+        .or(() -> ofTeam(mention))
+        .or(() -> ofNoun(mention));
+  }
+
+  /// "The Lund team" and "Lund's camp", where the text has "the Lund campaign".
+  private Optional<Span> ofTeam(Mention mention) {
+    List<String> said = new ArrayList<>(mention.words());
+    said.removeIf(word -> word.equals("the") || word.equals("'s") || word.equals("\u2019s"));
+    boolean team =
+        mention.form() == Mention.Form.DESCRIPTION
+            && said.size() == 2
+            && TEAMS.contains(said.getLast());
+    return team
+        ? Optional.ofNullable(campaigns.get(said.getFirst()))
+            .filter(name -> !name.equals(mention.span()))
+        : Optional.empty();
   }
 
   private Optional<Span> ofOutlet(Mention mention) {
@@ -69,7 +125,7 @@ final class Bodies {
   }
 
   private Optional<Span> ofNoun(Mention mention) {
-    List<String> said = mention.words();
+    List<String> said = withoutClause(mention.words());
     boolean bare =
         said.equals(List.of("police")) || (said.size() == 2 && said.getFirst().equals("the"));
     Map<String, Integer> names = named.getOrDefault(said.getLast(), Map.of());
@@ -79,6 +135,14 @@ final class Bodies {
         ? Optional.ofNullable(firstNamed.get(said.getLast()))
             .filter(name -> often || name.start() < mention.span().start())
         : Optional.empty();
+  }
+
+  /// "The alliance, which …": the words before the clause.
+  private static List<String> withoutClause(List<String> words) {
+    int comma = words.indexOf(",");
+    boolean clause =
+        comma > 0 && comma + 1 < words.size() && CLAUSES.contains(words.get(comma + 1));
+    return clause ? words.subList(0, comma) : words;
   }
 
   /// Notes a noun with the capitals before it: "Meridian police", "the Harbour Ministry".
@@ -102,13 +166,31 @@ final class Bodies {
         begin == k - 1
             && index.sentences().get(index.sentenceAt(index.span(k, k).start())).firstToken()
                 == begin;
-    if (begin < k && !opens) {
-      Span name = index.span(begin, k);
+    int end = index.isCapital(k) ? endOfBound(index, k) : k;
+    if ((begin < k && !opens) || end > k) {
+      Span name = index.span(begin, end);
       named
           .computeIfAbsent(noun, _ -> new HashMap<>())
           .merge(name.in(index.text()).toLowerCase(Locale.ROOT), 1, Integer::sum);
       firstNamed.putIfAbsent(noun, name);
+      if (noun.equals("campaign") && begin == k - 1) {
+        campaigns.putIfAbsent(index.lower(begin), name);
+      }
     }
+  }
+
+  /// The last token of a name that goes on behind its noun: "Alliance to Save Our Quay".
+  private static int endOfBound(TextIndex index, int noun) {
+    int last = noun;
+    int k = noun + 1;
+    while (k < index.tokens().size()
+        && k - noun <= 2 * LONGEST
+        && index.tokens().get(k).before() == Token.LineBreak.NONE
+        && (index.isCapital(k) || BINDING.contains(index.word(k)))) {
+      last = index.isCapital(k) ? k : last;
+      k++;
+    }
+    return BINDING.contains(index.word(noun + 1)) ? last : noun;
   }
 
   private static boolean isPartOfName(TextIndex index, int k) {

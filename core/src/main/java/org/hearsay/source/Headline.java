@@ -22,6 +22,11 @@ record Headline(TextIndex index) {
     return index.paragraphAt(mention.span().start()) == 0;
   }
 
+  /// Whether a mention stands in the first paragraph below the headline.
+  boolean isFirstBelow(Mention mention) {
+    return index.paragraphAt(mention.span().start()) == 1;
+  }
+
   /// Whether a source is no more than a bare noun in the headline ("Poll: …"), which the text goes
   /// on to tell of in more words: none to choose among.
   boolean isBareNoun(Mention mention) {

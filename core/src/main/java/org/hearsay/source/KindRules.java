@@ -78,7 +78,11 @@ final class KindRules {
   /// @param whole the words that the name stands among
   static SourceKind ofName(NameParts parts, String whole) {
     List<String> words = parts.words();
-    if (parts.title().filter(t -> startsWithHonorific(t) || turnsOnAPerson(t)).isPresent()) {
+    boolean body = Nouns.isOrganisation(words.getFirst()) && words.size() > 1;
+    if (parts
+        .title()
+        .filter(t -> startsWithHonorific(t) || (!body && turnsOnAPerson(t)))
+        .isPresent()) {
       return SourceKind.NAMED_PERSON;
     }
     String before = whole.substring(0, Math.max(0, whole.indexOf(parts.name())));
@@ -162,6 +166,9 @@ final class KindRules {
       return SourceKind.UNNAMED_PERSON;
     }
     if (ONE_IN_SOME.matcher(String.join(" ", words)).matches()) {
+      return SourceKind.UNNAMED_GROUP;
+    }
+    if (words.equals(List.of("no", "one"))) {
       return SourceKind.UNNAMED_GROUP;
     }
     int of = words.indexOf("of");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.Capitals;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
@@ -109,10 +110,20 @@ record Mention(
 
   /// What may stand before who is meant: "by critics", "among farmers", "But Ada Lund".
   private static final Set<String> BY =
-      Set.of("by", "among", "amongst", "but", "and", "yet", "while", "though", "although");
+      Set.of("by", "from", "among", "amongst", "but", "and", "yet", "while", "though", "although");
 
   private static final Set<String> AUTHOR =
       Set.of("this reporter", "this writer", "this columnist", "this correspondent", "this author");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
+  /// Letters by which people are called.
+  private static final Set<String> PERSONS_LETTERS =
+      Set.of("JFK", "RFK", "LBJ", "FDR", "AOC", "MLK", "DSK", "MBS", "AMLO", "OJ");
+
+  /// What begins the words for those who are with somebody.
+  private static final Set<String> COMPANY =
+      Set.of("other", "others", "his", "her", "its", "their");
 
   private static final Set<String> SPEAKER = Set.of("i", "my", "me", "myself");
   private static final Set<String> MANY =
@@ -140,17 +151,35 @@ record Mention(
     if (tokens.size() > 2 && isWithOthers(first, word(index, tokens.get(1)))) {
       return withOthers(index, capitals, span, tokens);
     }
+    Optional<Mention> several = several(index, span, tokens);
+    if (several.isPresent()) {
+      return several.get();
+    }
     NameParts parts = NameParts.of(index.text(), tokens, capitals);
-    return parts.words().isEmpty()
-        ? description(index, span, tokens)
-        : new Mention(
-            span,
-            Form.NAME,
-            parts.words(),
-            Optional.of(parts.name()),
-            parts.title(),
-            KindRules.ofName(parts, span.in(index.text())),
-            parts.sex());
+    if (parts.words().isEmpty()) {
+      return description(index, span, tokens);
+    }
+    SourceKind kind = KindRules.ofName(parts, span.in(index.text()));
+    boolean shouted = tokens.stream().anyMatch(capitals::isShouted);
+    boolean body = kind == SourceKind.NAMED_PERSON && !shouted && isAcronym(index, span, parts);
+    return new Mention(
+        span,
+        Form.NAME,
+        parts.words(),
+        Optional.of(parts.name()),
+        parts.title(),
+        body ? SourceKind.ORGANISATION : kind,
+        parts.sex());
+  }
+
+  /// Whether a name is the letters of a body, "HQR", and no turn's label.
+  private static boolean isAcronym(TextIndex index, Span span, NameParts parts) {
+    boolean label = index.lower(index.tokenAt(span.end())).equals(":");
+    return parts.title().isEmpty()
+        && parts.words().size() == 1
+        && ACRONYM.matcher(parts.name()).matches()
+        && !PERSONS_LETTERS.contains(parts.name())
+        && !label;
   }
 
   /// "We" outside quotation marks.
@@ -175,6 +204,57 @@ record Mention(
   /// "He and Ada Lund", "she and others".
   private static boolean isWithOthers(String first, String second) {
     return (HE.contains(first) || SHE.contains(first)) && second.equals("and");
+  }
+
+  /// "Ada Lund and her aides", a nameless group; "Salme and the Harbour Board", one with a name.
+  private static Optional<Mention> several(TextIndex index, Span span, List<Token> tokens) {
+    List<String> words = words(index, tokens);
+    int and = words.indexOf("and");
+    int comma = words.indexOf(",");
+    if (and < 1 || and + 1 >= words.size() || (comma >= 0 && comma < and)) {
+      return Optional.empty();
+    }
+    boolean capitals = tokens.subList(0, and).stream().allMatch(Mention::mayBeOfName);
+    boolean named = tokens.subList(0, and).stream().anyMatch(Mention::isCapital);
+    boolean more = tokens.subList(and + 1, tokens.size()).stream().anyMatch(Mention::isCapital);
+    if (named && COMPANY.contains(words.get(and + 1)) && !more) {
+      Optional<String> whole = Optional.of(span.in(index.text()));
+      return Optional.of(
+          new Mention(
+              span,
+              Form.DESCRIPTION,
+              words,
+              Optional.empty(),
+              whole,
+              SourceKind.UNNAMED_GROUP,
+              Sex.PLURAL));
+    }
+    boolean listed = named && capitals && words.get(and + 1).equals("the");
+    boolean both = listed && and + 2 < words.size() && isCapital(tokens.get(and + 2));
+    return both ? Optional.of(bodies(index, span, tokens, words)) : Optional.empty();
+  }
+
+  private static Mention bodies(
+      TextIndex index, Span span, List<Token> tokens, List<String> words) {
+    int first = words.getFirst().equals("the") ? 1 : 0;
+    int start = tokens.get(first).span().start();
+    String name = new Span(start, tokens.getLast().span().end()).in(index.text());
+    return new Mention(
+        span,
+        Form.NAME,
+        words.subList(first, words.size()),
+        Optional.of(name),
+        Optional.empty(),
+        SourceKind.NAMED_GROUP,
+        Sex.PLURAL);
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.shape() == Token.Shape.TITLE || token.shape() == Token.Shape.UPPER;
+  }
+
+  private static boolean mayBeOfName(Token token) {
+    return isCapital(token) || token.span().length() <= 3;
   }
 
   private static Mention withOthers(
@@ -203,6 +283,12 @@ record Mention(
   Mention quoted() {
     SourceKind spoken = sex == Sex.PLURAL ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
     return new Mention(span, form, words, name, title, spoken, sex);
+  }
+
+  /// The same words as the name of a body, where nothing but two capitals made a person of it.
+  Mention ofBody() {
+    boolean bare = kind == SourceKind.NAMED_PERSON && title.isEmpty();
+    return bare ? new Mention(span, form, words, name, title, SourceKind.ORGANISATION, sex) : this;
   }
 
   /// The same words as a list of people, who are a group with a name of its own.

@@ -13,7 +13,7 @@ final class Nouns {
   private static final Set<String> DOCUMENTS =
       WordList.of(
           """
-          report reports poll polls survey surveys study studies filing filings lawsuit lawsuits
+          report reports bylaws poll polls survey surveys study studies filing filings lawsuit lawsuits
           complaint complaints memo memos letter letters email emails document documents statement
           statements tweet tweets article articles op-ed editorial editorials book books analysis
           analyses transcript transcripts indictment indictments ruling rulings affidavit census
@@ -66,7 +66,7 @@ final class Nouns {
           left right side sides faction factions rest base insiders outsiders masses clergy
           two-thirds three-quarters two-fifths three-fifths third thirds quarter quarters fraction
           plurality majorities numbers officialdom public majority minority crowd opposition
-          percent half voters democrats republicans conservatives liberals americans they we those
+          percent half labor labour voters democrats republicans conservatives liberals americans they we those
           men women folks kids children family families couple couples pair community communities
           leadership crew electorate audience youth elite elites fans millennials latinos
           hispanics blacks whites evangelicals catholics muslims jews christians independents
@@ -166,13 +166,13 @@ final class Nouns {
           prince princess pope mayor sheriff secretary minister ambassador chief officer detective
           former congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson
           director deputy vice attorney private corporal inspector superintendent chancellor
-          premier councillor pres candidate nominee reporter correspondent editor analyst adviser
+          premier councillor pres del candidate nominee reporter correspondent editor analyst adviser
           advisor
           """);
   private static final Set<String> HONORIFICS =
       WordList.of(
           """
-          mr mrs ms miss dr prof gen lt col sgt maj capt adm rep sen gov senator mayor pres
+          mr mrs ms miss dr prof gen lt col sgt maj capt adm rep sen gov del senator mayor pres
           representative
           """);
   private static final Set<String> DETERMINERS =

@@ -1,5 +1,6 @@
 package org.hearsay.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ record RelativeRules(
       Set.of(
           "of", "for", "to", "from", "with", "by", "in", "at", "on", "and", "or", "that", "about",
           "as", "than", "is", "are", "was", "were", "be", "been", "say", "says", "said", "told");
+
+  private static final Set<String> AT_PLACES = Set.of("in", "on", "at", "near", "across", "around");
 
   private static final int APPOSITION_LONGEST = 10;
 
@@ -95,6 +98,7 @@ record RelativeRules(
     if (end < 1 || index.tokens().get(end).shape() == Token.Shape.OTHER) {
       return Optional.empty();
     }
+    end = beforePlace(end);
     boolean name = index.isCapital(end);
     int begin = end;
     while (begin > 0
@@ -107,6 +111,21 @@ record RelativeRules(
       begin--;
     }
     return name && bound ? Optional.empty() : Optional.of(join.apply(index.span(begin, end)));
+  }
+
+  /// The last token of the noun for people before "on Capitol Hill": a place is nobody who says
+  /// something.
+  private int beforePlace(int end) {
+    int k = end;
+    while (k > 0 && index.isCapital(k)) {
+      k--;
+    }
+    boolean placed =
+        k > 0
+            && k < end
+            && AT_PLACES.contains(index.lower(k))
+            && (Nouns.isPerson(index.lower(k - 1)) || Known.isPeople(List.of(index.lower(k - 1))));
+    return placed ? k - 1 : end;
   }
 
   private boolean isInside(int k) {

@@ -90,7 +90,18 @@ final class RoleRules {
           politician entrepreneur magnate
           """);
 
-  private static final Pattern YEARS = Pattern.compile("the\\p{Nd}+-?year-?old");
+  /// What else they are called whom a first sentence calls so.
+  private static final Map<String, List<String>> BY_OTHER_WORDS =
+      Map.of(
+          "judge", List.of("justice", "magistrate"),
+          "lawmaker", List.of("senator", "representative", "delegate", "legislator"),
+          "legislator", List.of("senator", "representative", "delegate", "lawmaker"),
+          "congressman", List.of("representative"),
+          "congresswoman", List.of("representative"),
+          "chairman", List.of("chair"),
+          "chairwoman", List.of("chair"));
+
+  private static final Pattern YEARS = Pattern.compile("the\\p{Nd}+-?year-?old.*");
 
   private RoleRules() {}
 
@@ -143,6 +154,30 @@ final class RoleRules {
     return whole && isRole(noun) && !common ? Optional.of(office) : Optional.empty();
   }
 
+  /// The offices in which somebody may be named whom a description brings in without a name: of "a
+  /// Meridian judge" a judge or a justice.
+  static List<Office> introduced(Mention mention) {
+    List<String> words = mention.words();
+    String noun = KindRules.head(words);
+    boolean one =
+        mention.form() == Mention.Form.DESCRIPTION
+            && Set.of("a", "an").contains(words.getFirst())
+            && words.getLast().equals(noun)
+            && isRole(noun)
+            && !TOO_COMMON.contains(noun);
+    if (!one) {
+      return List.of();
+    }
+    List<Office> offices = new ArrayList<>();
+    offices.add(office(words));
+    for (String other : BY_OTHER_WORDS.getOrDefault(noun, List.of())) {
+      List<String> others = new ArrayList<>(words.subList(0, words.size() - 1));
+      others.add(other);
+      offices.add(office(others));
+    }
+    return offices;
+  }
+
   /// Whether a description is one by which news goes on calling a person who stands for office or
   /// is known for money, whom it has named: "the candidate", "the 70-year-old".
   static boolean isEpithet(Mention mention) {
@@ -150,7 +185,8 @@ final class RoleRules {
     boolean definite = words.size() > 1 && words.getFirst().equals("the");
     String noun = words.getLast();
     boolean whole = KindRules.head(words).equals(noun) && words.size() <= LONGEST_MEANT;
-    boolean old = definite && words.size() <= 7 && YEARS.matcher(String.join("", words)).matches();
+    boolean old =
+        definite && words.size() <= LONGEST && YEARS.matcher(String.join("", words)).matches();
     return mention.form() == Mention.Form.DESCRIPTION
         && definite
         && ((whole && EPITHETS.contains(noun)) || old);

@@ -40,13 +40,15 @@ import org.hearsay.text.TextIndex;
 ///    name; a bare "Senator" in the headline too.
 /// 7. *epithet*: "the candidate" is the one person named in this paragraph and the one before.
 /// 8. *headline*: "Lawmaker" is who speaks in the first paragraph ([Headline]).
-/// 9. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
-///    ministry that it names, "the Post" the one outlet whose name ends so ([Bodies]), "the paper"
-///    the one outlet that is a source so far.
-/// 10. *pronouns*: whom the sentence before is about, else the nearest source that they can stand
+/// 9. *named below*: "A judge" of the first paragraph is the one judge whom the next ones name
+///    ([NamedBelow]).
+/// 10. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
+///     ministry that it names, "the Post" the one outlet whose name ends so ([Bodies]), "the paper"
+///     the one outlet that is a source so far.
+/// 11. *pronouns*: whom the sentence before is about, else the nearest source that they can stand
 ///     for, or the one person named nearby whom they can mean ([PronounRules]); "I" inside a
 ///     quotation is who is quoted ([Speakers]).
-/// 11. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
+/// 12. *list*: "Ms. Lund and Mr. Roe" is a group of its own.
 public final class SourceFinder {
   /// The sources of a document, and for each attribution the place of its source among them.
   ///
@@ -61,6 +63,7 @@ public final class SourceFinder {
   private final Bodies bodies;
   private final People people;
   private final Headline headline;
+  private final NamedBelow namedBelow;
   private final Speakers speakers;
   private final PronounRules pronouns;
   private final Cluster.Index known = new Cluster.Index();
@@ -75,6 +78,7 @@ public final class SourceFinder {
     this.bodies = Bodies.of(index);
     this.people = People.of(index, fullNames);
     this.headline = new Headline(index);
+    this.namedBelow = new NamedBelow(index, people, headline);
     this.speakers = new Speakers(index, attributions);
     this.pronouns = new PronounRules(index, people, known, this::join, this::named, this::speaker);
   }
@@ -208,7 +212,8 @@ public final class SourceFinder {
                   .or(() -> house(mention))
                   .or(() -> sameWords(mention))
                   .or(() -> epithet(mention))
-                  .or(() -> lead(mention));
+                  .or(() -> lead(mention))
+                  .or(() -> namedBelow.name(mention, spans).flatMap(this::elsewhere));
         };
     found.ifPresent(cluster -> cluster.add(mention));
     Cluster cluster = found.orElseGet(() -> new Cluster(mention));
@@ -226,7 +231,7 @@ public final class SourceFinder {
     Mention mention = Mention.of(index, capitals, span);
     return mention.form() == Mention.Form.NAME && fullNames.isList(span)
         ? mention.list(index, fullNames.listed(span))
-        : mention;
+        : bodies.employs(mention) ? mention.ofBody() : mention;
   }
 
   /// Who says "I" inside a quotation or a turn: whoever is quoted or speaks, if that is said.

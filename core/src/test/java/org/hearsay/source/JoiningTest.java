@@ -250,6 +250,40 @@ class JoiningTest {
   }
 
   @Test
+  void takesAJudgeOfTheFirstParagraphForTheOneWhomTheNextOnesName() {
+    String text =
+        "Judge halts dredging\n\n[A Meridian judge] has stopped it.\n\nTwo firms had sued.\n\n"
+            + "Harbour Court Justice Ada Lund ruled on Monday. [Lund] wrote that it harms the eels.";
+    assertThat(ids(text)).containsExactly("s1", "s1");
+    assertThat(find(text).sources().getFirst().name()).contains("Ada Lund");
+    assertThat(ids(text + "\n\nJudge Piet Roe left.")).as("two judges").containsExactly("s1", "s2");
+    assertThat(ids("Dredging goes on\n\nIt rained.\n\nIt snowed.\n\n" + text))
+        .as("not where the text begins")
+        .containsExactly("s1", "s2");
+  }
+
+  @Test
+  void takesATeamForTheCampaignOfThatName() {
+    String text = "[The Lund campaign] said so. [Lund's team] left. [The Roe team] agreed.";
+    assertThat(ids(text)).containsExactly("s1", "s1", "s2");
+  }
+
+  @Test
+  void takesTheAllianceForTheOneAllianceThatTheTextNames() {
+    String text =
+        "The Alliance to Save Our Quay met. [The alliance, which has ten members,] wants more."
+            + " [ASOQ] argues so.";
+    assertThat(ids(text)).containsExactly("s1", "s1");
+    assertThat(ids("The Alliance for Eels met. " + text)).as("two").containsExactly("s2", "s1");
+  }
+
+  @Test
+  void takesTheThirtyYearOldMotherForTheOnePersonToldOf() {
+    assertThat(ids("[Ada Lund] spoke. Asked why, [the 34-year-old mother of three] shrugged."))
+        .containsExactly("s1", "s1");
+  }
+
+  @Test
   void ofTwoSenatorsTheOneWhomTheParagraphNamesIsMeant() {
     String two = "Sen. Ada Lund spoke first. Sen. Piet Roe came.\n\n";
     assertThat(ids(two + "[Ada Lund] was late.\n\nIt was, [the senator] said, the fog."))

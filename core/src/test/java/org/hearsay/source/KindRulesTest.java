@@ -41,6 +41,16 @@ class KindRulesTest {
         "She and Ada Lund | NAMED_GROUP",
         "He and others | UNNAMED_GROUP",
         "One in three | UNNAMED_GROUP",
+        "No one | UNNAMED_GROUP",
+        "organized labor | UNNAMED_GROUP",
+        "the party’s bylaws | DOCUMENT",
+        "the Consumer Safety Bureau | ORGANISATION",
+        "HQR | ORGANISATION",
+        "from the harbour committee | ORGANISATION",
+        "the event organizer Alliance to Save Our Quay | ORGANISATION",
+        "The Salme Courier and the Quayside Board | NAMED_GROUP",
+        "Lund and other farmers | UNNAMED_GROUP",
+        "JFK | NAMED_PERSON",
         "54% | UNNAMED_GROUP",
         "nearly a third of farmers | UNNAMED_GROUP",
         "Each side | UNNAMED_GROUP",
@@ -131,6 +141,14 @@ class KindRulesTest {
   void tellsTheKindOfASourceByItsWords(String words, SourceKind kind) {
     assertThat(find("[" + words.strip() + "] said so.").sources().getFirst().kind())
         .isEqualTo(kind);
+  }
+
+  @Test
+  void whoHasExecutivesAndSharesIsNobody() {
+    String text = "[Kelso Marsh] was fined. Kelso Marsh CEO Ada Lund quit. [Ada Lund] denied it.";
+    assertThat(find(text).sources())
+        .extracting(Source::kind)
+        .containsExactly(SourceKind.ORGANISATION, SourceKind.NAMED_PERSON);
   }
 
   @Test

@@ -31,6 +31,13 @@ class NamePartsTest {
         "But Ms. Lund, a clerk | Lund",
         "Stacy Roe of Kell, South Salme, | Stacy Roe",
         "Pres. Lund | Lund",
+        "Mr. King, 82, | King",
+        "The minister of trade, Mr. Lund Prins, | Lund Prins",
+        "Roe's niece, state Del. Ada \"Dot\" Lund (D-Salme), | Ada \"Dot\" Lund",
+        "the Consumer Safety Bureau | Consumer Safety Bureau",
+        "Latinos worried about the harbour | Latinos",
+        "the event organizer Alliance to Save Our Quay | Alliance to Save Our Quay",
+        "The Salme Courier and the Quayside Board | Salme Courier and the Quayside Board",
         "The director of the Harbour Centre, Ina Kirsen, | Ina Kirsen",
         "Harbour mogul and television star Piet Roe | Piet Roe",
         "the extremist cleric Anwar al-Lundi, who was killed, | Anwar al-Lundi",
@@ -54,6 +61,8 @@ class NamePartsTest {
         "His campaign",
         "the only Republican on the council",
         "She and Ada Lund",
+        "Lund and other farmers",
+        "the Harbour Board and its defenders",
       })
   void takesNobodyElsesName(String mention) {
     assertThat(find("It rained. [" + mention + "] said so.").sources().getFirst().name()).isEmpty();

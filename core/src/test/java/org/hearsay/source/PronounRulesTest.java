@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 /// order.
 class PronounRulesTest {
   @Test
+  void aPlaceIsNotWhoSaysSomething() {
+    assertThat(
+            find("It calmed farmers on Long Quay, [who] argued against it.").sources().getFirst())
+        .satisfies(one -> assertThat(one.name()).isEmpty())
+        .satisfies(one -> assertThat(one.kind()).isEqualTo(SourceKind.UNNAMED_GROUP));
+  }
+
+  @Test
   void joinsWhoAndWhichToTheSourceTheyFollow() {
     assertThat(ids("[The Courier], [which] cited [two clerks], said so. A man [who] asked left."))
         .containsExactly("s1", "s1", "s2", "s3");
