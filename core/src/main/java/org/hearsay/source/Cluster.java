@@ -23,6 +23,7 @@ final class Cluster {
   private static final Comparator<Mention> SAYS_MORE =
       Comparator.comparing(Mention::form)
           .thenComparing(m -> m.form() == Form.NAME ? -m.words().size() : 0)
+          .thenComparing(m -> m.name().isPresent() ? 0 : 1)
           .thenComparing(m -> m.title().isPresent() ? 0 : 1);
 
   /// What a text goes on to call by its noun: "an officer … the officer".

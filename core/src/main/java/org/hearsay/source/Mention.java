@@ -214,8 +214,9 @@ record Mention(
     if (and < 1 || and + 1 >= words.size() || (comma >= 0 && comma < and)) {
       return Optional.empty();
     }
-    boolean capitals = tokens.subList(0, and).stream().allMatch(Mention::mayBeOfName);
-    boolean named = tokens.subList(0, and).stream().anyMatch(Mention::isCapital);
+    boolean named =
+        tokens.subList(0, and).stream().anyMatch(Mention::isCapital)
+            && tokens.subList(0, and).stream().allMatch(token -> mayBeOfName(index, token));
     boolean more = tokens.subList(and + 1, tokens.size()).stream().anyMatch(Mention::isCapital);
     if (named && COMPANY.contains(words.get(and + 1)) && !more) {
       Optional<String> whole = Optional.of(span.in(index.text()));
@@ -229,9 +230,13 @@ record Mention(
               SourceKind.UNNAMED_GROUP,
               Sex.PLURAL));
     }
-    boolean listed = named && capitals && words.get(and + 1).equals("the");
-    boolean both = listed && and + 2 < words.size() && isCapital(tokens.get(and + 2));
-    return both ? Optional.of(bodies(index, span, tokens, words)) : Optional.empty();
+    Token next = tokens.get(and + 1);
+    boolean letters = and + 2 == tokens.size() && next.shape() == Token.Shape.UPPER;
+    boolean the =
+        words.get(and + 1).equals("the")
+            && and + 2 < words.size()
+            && isCapital(tokens.get(and + 2));
+    return named && (the || letters) ? Optional.of(bodies(index, span, tokens, words)) : Optional.empty();
   }
 
   private static Mention bodies(
@@ -253,8 +258,10 @@ record Mention(
     return token.shape() == Token.Shape.TITLE || token.shape() == Token.Shape.UPPER;
   }
 
-  private static boolean mayBeOfName(Token token) {
-    return isCapital(token) || token.span().length() <= 3;
+  /// Whether a word may stand in a body's name or before it.
+  private static boolean mayBeOfName(TextIndex index, Token token) {
+    String word = word(index, token);
+    return isCapital(token) || NameParts.isArticle(word) || Nouns.isOrganisation(word);
   }
 
   private static Mention withOthers(

@@ -50,6 +50,8 @@ class KindRulesTest {
         "the event organizer Alliance to Save Our Quay | ORGANISATION",
         "The Salme Courier and the Quayside Board | NAMED_GROUP",
         "Lund and other farmers | UNNAMED_GROUP",
+        "The Lund campaign and HPA | NAMED_GROUP",
+        "A slide from a talk that Mr. Lund and his aides gave | DOCUMENT",
         "JFK | NAMED_PERSON",
         "54% | UNNAMED_GROUP",
         "nearly a third of farmers | UNNAMED_GROUP",

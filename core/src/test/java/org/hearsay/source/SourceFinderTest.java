@@ -36,6 +36,12 @@ class SourceFinderTest {
   }
 
   @Test
+  void quotesTheNameThatADescriptionGivesLater() {
+    String text = "[A new programme] wants this. [The programme, called Open Gates,] began in May.";
+    assertThat(find(text).sources().getFirst().name()).contains("Open Gates");
+  }
+
+  @Test
   void aNameThatIsATitleTooMeansItself() {
     String text = "It honoured local hero Prince. [Prince] thanked them. [Prince] left.";
     assertThat(find(text).sources()).hasSize(1);
