@@ -40,8 +40,8 @@ final class ClaimFigures {
     this.vectors = vectors;
   }
 
-  /// @param arguments the folder of events, the folder of labels, the folder of invented stories,
-  ///   the file to write
+  /// @param arguments the folder of events, the folder of labels, invented stories in a file or a
+  ///   folder, the file to write
   public static void main(String[] arguments) throws IOException {
     try (Reader reader = Reader.open();
         SentenceVectors vectors = SentenceVectors.open();
@@ -62,8 +62,9 @@ final class ClaimFigures {
     }
   }
 
+  /// A file, or the files of a folder and of those in it.
   private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }

@@ -115,6 +115,9 @@ record Mention(
   private static final Set<String> AUTHOR =
       Set.of("this reporter", "this writer", "this columnist", "this correspondent", "this author");
 
+  /// The call letters of American stations.
+  private static final Pattern STATION = Pattern.compile("[KW]\\p{Lu}{3}");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   /// Letters by which people are called.
@@ -162,13 +165,15 @@ record Mention(
     SourceKind kind = KindRules.ofName(parts, span.in(index.text()));
     boolean shouted = tokens.stream().anyMatch(capitals::isShouted);
     boolean body = kind == SourceKind.NAMED_PERSON && !shouted && isAcronym(index, span, parts);
+    boolean station = body && STATION.matcher(parts.name()).matches();
+    SourceKind ofLetters = station ? SourceKind.OUTLET : SourceKind.ORGANISATION;
     return new Mention(
         span,
         Form.NAME,
         parts.words(),
         Optional.of(parts.name()),
         parts.title(),
-        body ? SourceKind.ORGANISATION : kind,
+        body ? ofLetters : kind,
         parts.sex());
   }
 
@@ -236,7 +241,9 @@ record Mention(
         words.get(and + 1).equals("the")
             && and + 2 < words.size()
             && isCapital(tokens.get(and + 2));
-    return named && (the || letters) ? Optional.of(bodies(index, span, tokens, words)) : Optional.empty();
+    return named && (the || letters)
+        ? Optional.of(bodies(index, span, tokens, words))
+        : Optional.empty();
   }
 
   private static Mention bodies(

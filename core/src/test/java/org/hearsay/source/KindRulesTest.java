@@ -46,6 +46,7 @@ class KindRulesTest {
         "the party’s bylaws | DOCUMENT",
         "the Consumer Safety Bureau | ORGANISATION",
         "HQR | ORGANISATION",
+        "WQXY | OUTLET",
         "from the harbour committee | ORGANISATION",
         "the event organizer Alliance to Save Our Quay | ORGANISATION",
         "The Salme Courier and the Quayside Board | NAMED_GROUP",

@@ -35,6 +35,9 @@ import org.hearsay.model.SentenceVectors;
 ///    stays when documents are added behind.
 /// 5. The same documents give the same claims. Thread rule: no state; safe to share.
 public final class ClaimFinder {
+  /// Two claims are shown to go against each other at this chance and more.
+  private static final double SURE_TO_DISAGREE = 0.9;
+
   private final Comparison comparison;
   private final Groups groups;
   private final Map<Integer, FoundClaim> claims = new TreeMap<>();
@@ -133,7 +136,7 @@ public final class ClaimFinder {
       Chances chances = comparison.chances(pair);
       int one = first(pair.one());
       int other = first(pair.other());
-      if (one == other || chances.disagree() < Groups.SURE) {
+      if (one == other || chances.disagree() < SURE_TO_DISAGREE) {
         continue;
       }
       if (comparison.judgement(pair.one(), pair.other()).relation() == Relation.DISAGREE) {

@@ -37,6 +37,9 @@ record Quantity(Span place, double value, Kind kind, Set<String> nouns, Bound bo
   /// gold lets rounding pass and says no more.
   private static final double ROUNDING = 0.05;
 
+  /// By how much more than a bound a number may be that the bound was made of.
+  private static final double LITTLE_MORE = 0.2;
+
   Quantity {
     nouns = Set.copyOf(nouns);
   }
@@ -52,10 +55,23 @@ record Quantity(Span place, double value, Kind kind, Set<String> nouns, Bound bo
       return !(bound == Bound.AT_LEAST && other.bound == Bound.AT_MOST)
           && !(bound == Bound.AT_MOST && other.bound == Bound.AT_LEAST);
     }
+    if (isBelow(other) || other.isBelow(this)) {
+      return true;
+    }
     boolean rounded = kind == Kind.MONEY || kind == Kind.PERCENT || kind == Kind.COUNT;
     double larger = Math.max(Math.abs(value), Math.abs(other.value));
     boolean near = Math.abs(value - other.value) <= ROUNDING * larger;
     return rounded && near && (isRound() || other.isRound());
+  }
+
+  /// Whether this is a round bound a little below another number: "more than 30" of 32.
+  private boolean isBelow(Quantity other) {
+    return kind == Kind.COUNT
+        && bound == Bound.AT_LEAST
+        && other.bound != Bound.AT_MOST
+        && isRound()
+        && other.value >= value
+        && other.value <= (1 + LITTLE_MORE) * value;
   }
 
   /// Whether the number looks rounded: said to be, or from 20 on with a 0 at its end.

@@ -57,7 +57,11 @@ class QuantitiesTest {
         "six people came|seven people came|false",
         "$3m was paid|three million dollars were paid|true",
         "up to 20 pieces|more than 20 pieces|false",
-        "2,000 men|2,050 men|true"
+        "2,000 men|2,050 men|true",
+        "more than 30 sailors|32 sailors|true",
+        "more than 30 sailors|27 sailors|false",
+        "more than 30 sailors|90 sailors|false",
+        "at least six sailors|seven sailors|false"
       })
   void roundingPassesAndAnotherNumberDoesNot(String one, String other, boolean agree) {
     assertThat(in(one).getFirst().agrees(in(other).getFirst())).isEqualTo(agree);
