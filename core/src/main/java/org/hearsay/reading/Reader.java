@@ -14,6 +14,7 @@ import org.hearsay.reading.SourcedRecord.MadeBy;
 import org.hearsay.reading.SourcedRecord.Statement;
 import org.hearsay.source.Source;
 import org.hearsay.source.SourceFinder;
+import org.hearsay.source.anonymity.AnonymityRules;
 import org.hearsay.text.TextIndex;
 
 /// The front door for one document: article in, sourced record out.
@@ -86,7 +87,8 @@ public final class Reader implements AutoCloseable {
 
   private static Sourced sourced(TextIndex index, List<Attribution> attributions) {
     SourceFinder.Found sources = SourceFinder.find(index, attributions);
-    return new Sourced(sources.sources(), statements(attributions, sources));
+    List<Source> marked = AnonymityRules.marked(index, sources.sources());
+    return new Sourced(marked, statements(attributions, sources));
   }
 
   private static double secondsSince(long started) {

@@ -69,12 +69,29 @@ final class Bodies {
     return bodies;
   }
 
-  /// Whether the text speaks of a name's executives, employees or shares.
+  /// Whether the text speaks of a name's executives, employees or shares, or goes on with "which".
   boolean employs(Mention mention) {
     return mention
         .name()
         .filter(name -> employers.contains(name.toLowerCase(Locale.ROOT)))
         .isPresent();
+  }
+
+  /// "Salme and Kell": two words of which each stands elsewhere without the other, so that they are
+  /// two and not one firm.
+  static boolean isPair(TextIndex index, List<Token> tokens, int and) {
+    if (and != 1 || tokens.size() != 3 || tokens.getLast().shape() != Token.Shape.TITLE) {
+      return false;
+    }
+    String first = index.lower(index.tokenAt(tokens.getFirst().span().start()));
+    String second = index.lower(index.tokenAt(tokens.getLast().span().start()));
+    boolean firstAlone = false;
+    boolean secondAlone = false;
+    for (int k = 0; k < index.tokens().size(); k++) {
+      firstAlone |= index.lower(k).equals(first) && !index.lower(k + 1).equals("and");
+      secondAlone |= index.lower(k).equals(second) && !index.lower(k - 1).equals("and");
+    }
+    return firstAlone && secondAlone;
   }
 
   private void noteEmployer(TextIndex index, int k) {
@@ -85,7 +102,9 @@ final class Bodies {
         && index.tokens().get(begin).before() == Token.LineBreak.NONE) {
       begin--;
     }
-    if (STAFF.contains(index.lower(k)) && begin < k) {
+    boolean staff = STAFF.contains(index.lower(k));
+    boolean which = index.lower(k).equals(",") && index.lower(k + 1).equals("which");
+    if ((staff || which) && begin < k) {
       employers.add(index.span(begin, k - 1).in(index.text()).toLowerCase(Locale.ROOT));
     }
   }

@@ -1,6 +1,7 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +15,15 @@ import org.hearsay.text.TextIndex;
 ///
 /// @param index a text, whose first paragraph is its headline if there are more
 record Headline(TextIndex index) {
+  private static final int FARTHEST = 4;
+  private static final int LONGEST = 12;
+
   private static final Set<SourceKind> PEOPLE =
       Set.of(SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON);
 
   /// Whether a mention stands in the first paragraph.
   boolean holds(Mention mention) {
     return index.paragraphAt(mention.span().start()) == 0;
-  }
-
-  /// Whether a mention stands in the first paragraph below the headline.
-  boolean isFirstBelow(Mention mention) {
-    return index.paragraphAt(mention.span().start()) == 1;
   }
 
   /// Whether a source is no more than a bare noun in the headline ("Poll: …"), which the text goes
@@ -78,5 +77,48 @@ record Headline(TextIndex index) {
       }
     }
     return found;
+  }
+
+  /// Whom the first paragraph below the headline brings in without a name and the next ones name:
+  /// "A Meridian judge has ruled … Justice Ada Lund wrote". It is the one person of the text who
+  /// holds that office, if named behind it within [#FARTHEST] paragraphs as a source; of two such
+  /// it is neither. Out comes where the name first stands.
+  ///
+  /// @param sources the words of all sources in text order
+  Optional<Span> namedBelow(Mention mention, People people, List<Span> sources) {
+    boolean first = index.paragraphAt(mention.span().start()) == 1;
+    if (mention.kind() != SourceKind.UNNAMED_PERSON || !first) {
+      return Optional.empty();
+    }
+    Set<People.Person> called = new LinkedHashSet<>();
+    for (RoleRules.Office office : RoleRules.introduced(mention)) {
+      people.only(office).ifPresent(called::add);
+    }
+    return called.stream()
+        .findFirst()
+        .filter(_ -> called.size() == 1)
+        .filter(person -> isNear(mention.span(), person.name()))
+        .filter(person -> sources.stream().anyMatch(source -> isOf(source, person, people)))
+        .map(People.Person::name);
+  }
+
+  /// Whether the words of a source begin with or hold somebody's name.
+  private boolean isOf(Span source, People.Person person, People people) {
+    int first = index.tokenAt(source.start());
+    for (int k = first; k < Math.min(first + LONGEST, index.tokens().size()); k++) {
+      Span word = index.tokens().get(k).span();
+      if (word.start() >= source.end()) {
+        return false;
+      }
+      if (people.at(word.start()).filter(person::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(Span mention, Span name) {
+    int between = index.paragraphAt(name.start()) - index.paragraphAt(mention.start());
+    return name.start() > mention.end() && between <= FARTHEST;
   }
 }

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.source.Mention.Sex;
 import org.hearsay.text.WordList;
 
 /// Tells what a source is by the words that name or describe it. The lists are the whole rule and
 /// the first that knows the words decides.
-final class KindRules {
+public final class KindRules {
   /// Small words that stand in the names of bodies and in nobody's.
   private static final Set<String> BODY_WORDS = WordList.of("of for and the");
 
@@ -109,6 +110,9 @@ final class KindRules {
         || Known.isAgency(words)
         || words.stream().anyMatch(Nouns::isOrganisation)) {
       return SourceKind.ORGANISATION;
+    }
+    if (theBefore && words.size() == 1 && Known.sex(words.getFirst()) != Sex.UNKNOWN) {
+      return SourceKind.NAMED_PERSON;
     }
     if (theBefore) {
       return words.getLast().endsWith("s") ? SourceKind.NAMED_GROUP : SourceKind.ORGANISATION;
@@ -224,11 +228,11 @@ final class KindRules {
   /// The noun a description turns on, nothing if it has no words: the word before the first "of",
   /// "who", comma and the like, behind a possessor; a participle or "last" behind a known noun ends
   /// it too ("a report released last year").
-  static String head(List<String> words) {
+  public static String head(List<String> words) {
     int begin = begin(words);
     int end = begin;
     while (end < words.size()
-        && !endsHead(words.get(end))
+        && (!endsHead(words.get(end)) || isBeforeNoun(words, begin, end))
         && !(end > begin && isBehindNoun(words.get(end), words.get(end - 1)))) {
       end++;
     }
@@ -236,6 +240,15 @@ final class KindRules {
       end--;
     }
     return words.isEmpty() ? "" : words.get(Math.max(begin, end - 1));
+  }
+
+  /// "An inside source": what ends a head elsewhere tells more of its noun right behind the
+  /// article.
+  private static boolean isBeforeNoun(List<String> words, int begin, int k) {
+    return k == begin + 1
+        && k + 1 < words.size()
+        && NameParts.isArticle(words.get(begin))
+        && Set.of("inside", "outside", "near").contains(words.get(k));
   }
 
   private static int begin(List<String> words) {

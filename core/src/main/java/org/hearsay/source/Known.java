@@ -291,10 +291,17 @@ final class Known {
               + "(?: \\p{Lu}[\\p{L}.\u2019'-]*)+ (?:average|index|barometer|tracker))"
               + "(?![\\p{L}]).*");
 
+  /// "Tide magazine".
+  private static final Pattern PERIODICAL =
+      Pattern.compile(
+          "((?!(?:An?|The|His|Her|Its|Their|Our|My|This|That) )"
+              + CAPITALS
+              + ") (?:magazine|newspaper)(?:['\u2019]s?)?,?");
+
   /// "The programme, called Open Gates,".
   private static final Pattern CALLED =
       Pattern.compile(
-          "[^,]{3,60}, (?:called|named|titled|known as|dubbed) [\"\u201c]?(?:the )?("
+          "[^,]{3,60},? (?:called|named|titled|known as|dubbed) [\"\u201c]?(?:the )?("
               + "\\p{Lu}[\\p{L}\\p{Nd}.\u2019'-]*(?: \\p{Lu}[\\p{L}\\p{Nd}.\u2019'-]*)*)"
               + "[\"\u201d]?,?");
 
@@ -342,8 +349,8 @@ final class Known {
     return switch (kind) {
       case ORGANISATION -> in(BODY, whole).or(() -> in(CALLED, whole));
       case DOCUMENT -> in(POLL, whole).or(() -> in(AVERAGE, whole)).or(() -> in(CALLED, whole));
-      case NAMED_PERSON, UNNAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, OUTLET, AUTHOR ->
-          Optional.empty();
+      case OUTLET -> in(PERIODICAL, whole).or(() -> in(CALLED, whole));
+      case NAMED_PERSON, UNNAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, AUTHOR -> Optional.empty();
     };
   }
 

@@ -118,6 +118,9 @@ record Mention(
   /// The call letters of American stations.
   private static final Pattern STATION = Pattern.compile("[KW]\\p{Lu}{3}");
 
+  /// Characters that stand around a name that is all of a description: "the", "'s" and a comma.
+  private static final int AROUND = 7;
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   /// Letters by which people are called.
@@ -237,6 +240,9 @@ record Mention(
     }
     Token next = tokens.get(and + 1);
     boolean letters = and + 2 == tokens.size() && next.shape() == Token.Shape.UPPER;
+    if (named && Bodies.isPair(index, tokens, and)) {
+      return Optional.of(bodies(index, span, tokens, words));
+    }
     boolean the =
         words.get(and + 1).equals("the")
             && and + 2 < words.size()
@@ -289,8 +295,18 @@ record Mention(
             : KindRules.ofDescription(words);
     Sex sex = kind == SourceKind.UNNAMED_GROUP ? Sex.PLURAL : Sex.UNKNOWN;
     String whole = span.in(index.text());
-    return new Mention(
-        span, Form.DESCRIPTION, words, Known.nameIn(kind, whole), Optional.of(whole), kind, sex);
+    Optional<String> name = Known.nameIn(kind, whole);
+    boolean nameAlone = name.filter(n -> n.length() + AROUND >= whole.length()).isPresent();
+    List<String> said = nameAlone ? bare(words) : words;
+    return new Mention(span, Form.DESCRIPTION, said, name, Optional.of(whole), kind, sex);
+  }
+
+  /// "The Lund administration's": the words without what merely stands around them.
+  private static List<String> bare(List<String> words) {
+    int begin = NameParts.isArticle(words.getFirst()) && words.size() > 1 ? 1 : 0;
+    String last = words.getLast();
+    boolean owns = last.equals("'s") || last.equals("\u2019s");
+    return words.subList(begin, owns ? words.size() - 1 : words.size());
   }
 
   /// The same pronoun in somebody else's mouth, where "I" and "we" are not the author.

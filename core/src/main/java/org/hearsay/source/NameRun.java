@@ -34,8 +34,13 @@ record NameRun(String text, List<Token> tokens, Capitals capitals) {
         && !Nouns.isNoName(lower(k))
         && !isDate(k)
         && !isPlacedPartisan(k)
-        && !capitals.isCommon(tokens.get(k))
+        && (!capitals.isCommon(tokens.get(k)) || isFirstName(k))
         && !(capitals.isShouted(tokens.get(k)) && isCommonInCapitals(k));
+  }
+
+  /// "Bill Lund": a first name, though the text has a bill too.
+  private boolean isFirstName(int k) {
+    return Known.sex(lower(k)) != Sex.UNKNOWN && isCapital(k + 1);
   }
 
   /// Whether "Mr." or the like stands before a word: "Mr. King" is a name, "a king" none.

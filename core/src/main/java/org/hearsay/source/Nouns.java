@@ -9,11 +9,12 @@ import org.hearsay.text.WordList;
 /// What a common noun tells of what it stands for. The lists are the whole rule, and for a noun in
 /// none of them the ending: "-er", "-ist" and the like stand for people, "-ment", "-tion" and the
 /// like for things. Of other nouns nothing is known.
-final class Nouns {
+public final class Nouns {
   private static final Set<String> DOCUMENTS =
       WordList.of(
           """
-          report reports bylaws poll polls survey surveys study studies filing filings lawsuit lawsuits
+          bylaws
+          report reports poll polls survey surveys study studies filing filings lawsuit lawsuits
           complaint complaints memo memos letter letters email emails document documents statement
           statements tweet tweets article articles op-ed editorial editorials book books analysis
           analyses transcript transcripts indictment indictments ruling rulings affidavit census
@@ -66,7 +67,8 @@ final class Nouns {
           left right side sides faction factions rest base insiders outsiders masses clergy
           two-thirds three-quarters two-fifths three-fifths third thirds quarter quarters fraction
           plurality majorities numbers officialdom public majority minority crowd opposition
-          percent half labor labour voters democrats republicans conservatives liberals americans they we those
+          labor labour
+          percent half voters democrats republicans conservatives liberals americans they we those
           men women folks kids children family families couple couples pair community communities
           leadership crew electorate audience youth elite elites fans millennials latinos
           hispanics blacks whites evangelicals catholics muslims jews christians independents
@@ -166,8 +168,8 @@ final class Nouns {
           prince princess pope mayor sheriff secretary minister ambassador chief officer detective
           former congressman congresswoman chairman chairwoman spokesman spokeswoman spokesperson
           director deputy vice attorney private corporal inspector superintendent chancellor
-          premier councillor pres del candidate nominee reporter correspondent editor analyst adviser
-          advisor
+          premier councillor pres candidate nominee reporter correspondent editor analyst adviser
+          advisor del
           """);
   private static final Set<String> HONORIFICS =
       WordList.of(
@@ -206,7 +208,7 @@ final class Nouns {
   private Nouns() {}
 
   /// Whether a word may stand before a name as its bearer's title.
-  static boolean isTitle(String word) {
+  public static boolean isTitle(String word) {
     return TITLES.contains(word);
   }
 
@@ -284,7 +286,7 @@ final class Nouns {
   }
 
   /// Whether a noun is one for a person, in the singular or the plural.
-  static boolean isPerson(String noun) {
+  public static boolean isPerson(String noun) {
     return isListedPerson(noun)
         || PARTISANS.contains(singular(noun))
         || isPersonByEnding(singular(noun));
@@ -306,7 +308,7 @@ final class Nouns {
   }
 
   /// Whether the list of persons has a noun, in the singular or the plural.
-  static boolean isListedPerson(String noun) {
+  public static boolean isListedPerson(String noun) {
     return PEOPLE.contains(noun) || PEOPLE.contains(singular(noun));
   }
 
@@ -319,7 +321,7 @@ final class Nouns {
         || OUTLETS.contains(noun);
   }
 
-  static boolean isPlural(String noun) {
+  public static boolean isPlural(String noun) {
     return (noun.endsWith("s") && !noun.endsWith("ss"))
         || noun.endsWith("men")
         || noun.equals("people");

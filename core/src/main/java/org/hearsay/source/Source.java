@@ -74,6 +74,11 @@ public record Source(
     }
   }
 
+  /// The same source, with whether and why its name is withheld.
+  public Source withheld(Optional<Anonymity> anonymity) {
+    return new Source(id, name, kind, standing, anonymity, mentions);
+  }
+
   /// What to call the source in a ledger: its name, else its title, else its first words.
   public String label(String text) {
     return name.or(standing::title).orElseGet(() -> mentions.getFirst().in(text));

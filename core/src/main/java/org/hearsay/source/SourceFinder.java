@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.source.Source.Anonymity;
 import org.hearsay.source.Source.Standing;
 import org.hearsay.text.Capitals;
 import org.hearsay.text.Span;
@@ -41,7 +40,7 @@ import org.hearsay.text.TextIndex;
 /// 7. *epithet*: "the candidate" is the one person named in this paragraph and the one before.
 /// 8. *headline*: "Lawmaker" is who speaks in the first paragraph ([Headline]).
 /// 9. *named below*: "A judge" of the first paragraph is the one judge whom the next ones name
-///    ([NamedBelow]).
+///    ([Headline]).
 /// 10. *body*: "HBD" is the one name of the text with these first letters, "the ministry" the one
 ///     ministry that it names, "the Post" the one outlet whose name ends so ([Bodies]), "the paper"
 ///     the one outlet that is a source so far.
@@ -63,7 +62,6 @@ public final class SourceFinder {
   private final Bodies bodies;
   private final People people;
   private final Headline headline;
-  private final NamedBelow namedBelow;
   private final Speakers speakers;
   private final PronounRules pronouns;
   private final Cluster.Index known = new Cluster.Index();
@@ -78,7 +76,6 @@ public final class SourceFinder {
     this.bodies = Bodies.of(index);
     this.people = People.of(index, fullNames);
     this.headline = new Headline(index);
-    this.namedBelow = new NamedBelow(index, people, headline);
     this.speakers = new Speakers(index, attributions);
     this.pronouns = new PronounRules(index, people, known, this::join, this::named, this::speaker);
   }
@@ -173,11 +170,7 @@ public final class SourceFinder {
     Optional<String> title =
         best.title().or(() -> person(best).flatMap(p -> p.title()).map(t -> t.in(index.text())));
     Standing standing = Standing.of(title, best.span().in(index.text()));
-    Optional<Anonymity> anonymity =
-        best.kind().nameless() || best.kind() == SourceKind.NAMED_PERSON
-            ? AnonymityRules.anonymity(index, mentions, !best.kind().nameless())
-            : Optional.empty();
-    return new Source(id, best.name(), best.kind(), standing, anonymity, mentions);
+    return new Source(id, best.name(), best.kind(), standing, Optional.empty(), mentions);
   }
 
   private Optional<People.Person> person(Mention mention) {
@@ -213,7 +206,7 @@ public final class SourceFinder {
                   .or(() -> sameWords(mention))
                   .or(() -> epithet(mention))
                   .or(() -> lead(mention))
-                  .or(() -> namedBelow.name(mention, spans).flatMap(this::elsewhere));
+                  .or(() -> headline.namedBelow(mention, people, spans).flatMap(this::elsewhere));
         };
     found.ifPresent(cluster -> cluster.add(mention));
     Cluster cluster = found.orElseGet(() -> new Cluster(mention));
@@ -231,7 +224,16 @@ public final class SourceFinder {
     Mention mention = Mention.of(index, capitals, span);
     return mention.form() == Mention.Form.NAME && fullNames.isList(span)
         ? mention.list(index, fullNames.listed(span))
-        : bodies.employs(mention) ? mention.ofBody() : mention;
+        : isBody(mention) ? mention.ofBody() : mention;
+  }
+
+  private boolean isBody(Mention mention) {
+    List<String> words = mention.words();
+    boolean person =
+        words.size() > 1
+            ? Known.sex(words.getFirst()) != Mention.Sex.UNKNOWN
+            : fullNames.isShared(words.getLast()) || !fullNames.only(words.getLast()).isEmpty();
+    return bodies.employs(mention) && !person;
   }
 
   /// Who says "I" inside a quotation or a turn: whoever is quoted or speaks, if that is said.
@@ -325,9 +327,9 @@ public final class SourceFinder {
   /// paragraph.
   private Optional<Cluster> house(Mention mention) {
     boolean house =
-        mention.words().size() == 2
+        (mention.words().size() == 2 || mention.words().indexOf(",") == 2)
             && mention.words().getFirst().equals("the")
-            && RelayRules.isHouse(mention.words().getLast());
+            && RelayRules.isHouse(mention.words().get(1));
     if (!house) {
       return Optional.empty();
     }

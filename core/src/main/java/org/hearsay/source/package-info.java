@@ -1,4 +1,5 @@
-/// Who that is: the mentions of one source made one, with its kind and its anonymity.
+/// Who that is: the mentions of one source made one, with its kind; below it, whose name is
+/// withheld.
 ///
 /// Mentions from attributions come in; sources go out, named ("Ada Oduya, the minister") or
 /// anonymous ("two officials familiar with the talks"), each with the mentions that it stands on.

@@ -12,7 +12,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 
 /// Texts in which each source of an attribution stands in brackets, and attributions by hand.
-final class Bracketed {
+public final class Bracketed {
   private static final Manner SAID =
       new Manner(Quotation.INDIRECT, Attitude.ASSERTION, Polarity.POSITIVE);
 
@@ -35,7 +35,7 @@ final class Bracketed {
     return find(marked).of().stream().map(Optional::orElseThrow).toList();
   }
 
-  static SourceFinder.Found find(String marked) {
+  public static SourceFinder.Found find(String marked) {
     List<Span> spans = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int open = 0;

@@ -278,6 +278,19 @@ class JoiningTest {
   }
 
   @Test
+  void joinsABodyWhetherOrNotAnythingIsSaidToBeIts() {
+    assertThat(
+            ids("[The Lund administration] wants it. [the Lund administration's] wish. It rained."))
+        .containsExactly("s1", "s1");
+  }
+
+  @Test
+  void takesTheNewspaperOfWhichMoreIsToldForTheOneOutlet() {
+    assertThat(ids("[The Salme Courier] agrees. [The newspaper, long a friend of eels,] is glad."))
+        .containsExactly("s1", "s1");
+  }
+
+  @Test
   void takesTheThirtyYearOldMotherForTheOnePersonToldOf() {
     assertThat(ids("[Ada Lund] spoke. Asked why, [the 34-year-old mother of three] shrugged."))
         .containsExactly("s1", "s1");

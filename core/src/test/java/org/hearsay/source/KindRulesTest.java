@@ -47,6 +47,9 @@ class KindRulesTest {
         "the Consumer Safety Bureau | ORGANISATION",
         "HQR | ORGANISATION",
         "WQXY | OUTLET",
+        "an inside source | UNNAMED_PERSON",
+        "The biblical prophet Daniel | NAMED_PERSON",
+        "Tide magazine | OUTLET",
         "from the harbour committee | ORGANISATION",
         "the event organizer Alliance to Save Our Quay | ORGANISATION",
         "The Salme Courier and the Quayside Board | NAMED_GROUP",
@@ -144,6 +147,15 @@ class KindRulesTest {
   void tellsTheKindOfASourceByItsWords(String words, SourceKind kind) {
     assertThat(find("[" + words.strip() + "] said so.").sources().getFirst().kind())
         .isEqualTo(kind);
+  }
+
+  @Test
+  void twoThatAlsoStandAloneAreTwo() {
+    String text = "Salme armed. Kell did too. [Salme and Kell] denied it.";
+    assertThat(find(text).sources().getFirst().kind()).isEqualTo(SourceKind.NAMED_GROUP);
+    assertThat(find("[Salme and Kell] denied it.").sources().getFirst().kind())
+        .as("may be a firm")
+        .isNotEqualTo(SourceKind.NAMED_GROUP);
   }
 
   @Test

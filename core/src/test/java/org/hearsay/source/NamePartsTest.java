@@ -31,6 +31,8 @@ class NamePartsTest {
         "But Ms. Lund, a clerk | Lund",
         "Stacy Roe of Kell, South Salme, | Stacy Roe",
         "Pres. Lund | Lund",
+        "Bill Lund, the head of a board | Bill Lund",
+        "Tide magazine | Tide",
         "Mr. King, 82, | King",
         "The minister of trade, Mr. Lund Prins, | Lund Prins",
         "Roe's niece, state Del. Ada \"Dot\" Lund (D-Salme), | Ada \"Dot\" Lund",
@@ -44,7 +46,11 @@ class NamePartsTest {
         "Emma Lund and Piet Roe-Moss, the parents of two sailors | Emma Lund and Piet Roe-Moss",
       })
   void takesTheNameOutOfWhatStandsAroundIt(String mention, String name) {
-    assertThat(find("It rained. [" + mention + "] said so.").sources().getFirst().name())
+    assertThat(
+            find("It rained. A bill was lost. [" + mention + "] said so.")
+                .sources()
+                .getFirst()
+                .name())
         .contains(name);
   }
 

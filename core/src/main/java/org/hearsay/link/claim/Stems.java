@@ -52,8 +52,9 @@ final class Stems {
           when where why how is are was were be been being am do does did done have has had having
           will would shall should can could may might must to of in on at by for from with about
           into over after before between under through during against up down out off again as
-          s t d ll re ve m said says say told tells tell added adds adding noted notes according also more most some any all just
-          only very now while upon such other another both each own same too around
+          s t d ll re ve m said says say told tells tell added adds adding noted notes according
+          also more most some any all just only very now while upon such other another both each
+          own same too around
           """);
 
   private Stems() {}

@@ -47,8 +47,9 @@ final class Credits {
 
   private static final Pattern PUBLIC =
       Pattern.compile(
-          "\\b(?:statements?|(?:news|press) conferences?|brief(?:ed|ings?)|speech(?:es)?|address(?:ed)?"
-              + "|remarks|tweet(?:s|ed)?|post(?:s|ed)?|reporters|journalists|testi(?:mony|fied)"
+          "\\b(?:statements?|(?:news|press) conferences?|brief(?:ed|ings?)|speech(?:es)?"
+              + "|address(?:ed)?|remarks|tweet(?:s|ed)?|post(?:s|ed)?|reporters|journalists"
+              + "|testi(?:mony|fied)"
               + "|hearing|Facebook|Twitter|Instagram|ceremony)\\b");
 
   /// Whether words beside a quotation, in either document, say that it was said to everybody.

@@ -65,8 +65,9 @@ final class Voices {
 
   private static final Pattern SAYING =
       Pattern.compile(
-          "\\b(?:sa(?:ys?|id)|t(?:ells?|old)|add(?:s|ed)|ask(?:s|ed)?|w(?:rites?|rote)|tweet(?:s|ed)"
-              + "|recall(?:s|ed)|explain(?:s|ed)|continue[sd]?|note[sd]|recount(?:s|ed))\\b");
+          "\\b(?:sa(?:ys?|id)|t(?:ells?|old)|add(?:s|ed)|ask(?:s|ed)?|w(?:rites?|rote)"
+              + "|tweet(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|continue[sd]?|note[sd]"
+              + "|recount(?:s|ed))\\b");
 
   /// How many tokens the words that say who speaks have at most, in the midst of a quotation.
   private static final int LONGEST_SPEAKER = 14;

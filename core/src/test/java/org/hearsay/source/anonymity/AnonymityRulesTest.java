@@ -1,10 +1,13 @@
-package org.hearsay.source;
+package org.hearsay.source.anonymity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearsay.source.Bracketed.find;
 
+import java.util.List;
 import java.util.Optional;
+import org.hearsay.source.Bracketed;
+import org.hearsay.source.Source;
 import org.hearsay.source.Source.Anonymity;
+import org.hearsay.text.TextIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +126,8 @@ class AnonymityRulesTest {
   }
 
   private static Optional<Anonymity> anonymity(String marked) {
-    return find(marked).sources().getFirst().anonymity();
+    List<Source> sources = Bracketed.find(marked).sources();
+    TextIndex index = TextIndex.of(marked.replaceAll("[\\[\\]]", ""));
+    return AnonymityRules.marked(index, sources).getFirst().anonymity();
   }
 }

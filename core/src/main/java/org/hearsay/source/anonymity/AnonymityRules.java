@@ -1,4 +1,4 @@
-package org.hearsay.source;
+package org.hearsay.source.anonymity;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.hearsay.source.KindRules;
+import org.hearsay.source.Nouns;
+import org.hearsay.source.Source;
 import org.hearsay.source.Source.Anonymity;
+import org.hearsay.source.SourceKind;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.WordList;
@@ -22,7 +26,7 @@ import org.hearsay.text.WordList;
 ///    asked …", "The Courier is not naming her", if nobody else is told of behind the source in its
 ///    own sentence.
 /// 5. *another name*: who is called by a name that the text says is not the real or the whole one.
-final class AnonymityRules {
+public final class AnonymityRules {
   /// How far from a source is looked, in characters, so that no text takes longer than its length.
   private static final int REACH = 400;
 
@@ -113,10 +117,22 @@ final class AnonymityRules {
 
   private AnonymityRules() {}
 
-  /// The first of the mentions of which the text says so decides.
-  ///
+  /// The sources of a text, those marked whose names it says are withheld. Of each the first
+  /// mention of which the text says so decides. Safe to call from any thread.
+  public static List<Source> marked(TextIndex index, List<Source> sources) {
+    return sources.stream().map(source -> source.withheld(anonymity(index, source))).toList();
+  }
+
+  private static Optional<Anonymity> anonymity(TextIndex index, Source source) {
+    boolean named = source.kind() == SourceKind.NAMED_PERSON;
+    return named || source.kind().nameless()
+        ? anonymity(index, source.mentions(), named)
+        : Optional.empty();
+  }
+
   /// @param named whether the source has a name: then only another name withholds one
-  static Optional<Anonymity> anonymity(TextIndex index, List<Span> mentions, boolean named) {
+  private static Optional<Anonymity> anonymity(
+      TextIndex index, List<Span> mentions, boolean named) {
     return mentions.stream().flatMap(m -> of(index, m, named).stream()).findFirst();
   }
 
