@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextIndex;
 import org.hearsay.text.Token;
@@ -45,6 +46,8 @@ final class Bodies {
   private static final Set<String> STAFF =
       Set.of("ceo", "cfo", "coo", "executive", "executives", "employees", "shares", "shareholders");
 
+  private static final Set<String> REPORTS = Set.of("reports", "reported", "report");
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
 
@@ -53,12 +56,22 @@ final class Bodies {
   private final Map<String, Map<String, Integer>> named = new HashMap<>();
   private final Map<String, Span> firstNamed = new HashMap<>();
   private final Set<String> employers = new HashSet<>();
+  private final Set<String> reporters = new HashSet<>();
   private final Map<String, Span> campaigns = new HashMap<>();
 
   private Bodies() {}
 
-  static Bodies of(TextIndex index) {
+  static Bodies of(TextIndex index, List<Attribution> attributions) {
     Bodies bodies = new Bodies();
+    for (Attribution attribution : attributions) {
+      String cue = attribution.cue().in(index.text()).toLowerCase(Locale.ROOT);
+      if (REPORTS.contains(cue)) {
+        attribution
+            .source()
+            .ifPresent(
+                source -> bodies.reporters.add(source.in(index.text()).toLowerCase(Locale.ROOT)));
+      }
+    }
     for (int k = 0; k < index.tokens().size(); k++) {
       if (isCapital(index, k)) {
         bodies.noteFrom(index, k);
@@ -69,12 +82,14 @@ final class Bodies {
     return bodies;
   }
 
-  /// Whether the text speaks of a name's executives, employees or shares, or goes on with "which".
-  boolean employs(Mention mention) {
-    return mention
-        .name()
-        .filter(name -> employers.contains(name.toLowerCase(Locale.ROOT)))
-        .isPresent();
+  /// What a bare name is: a body, if the text speaks of its executives, employees or shares or goes
+  /// on with "which"; an outlet, if it is one word and is said to report.
+  Optional<SourceKind> kind(Mention mention) {
+    String name = mention.name().orElse("").toLowerCase(Locale.ROOT);
+    if (mention.words().size() == 1 && reporters.contains(name)) {
+      return Optional.of(SourceKind.OUTLET);
+    }
+    return employers.contains(name) ? Optional.of(SourceKind.ORGANISATION) : Optional.empty();
   }
 
   /// "Salme and Kell": two words of which each stands elsewhere without the other, so that they are

@@ -315,10 +315,11 @@ record Mention(
     return new Mention(span, form, words, name, title, spoken, sex);
   }
 
-  /// The same words as the name of a body, where nothing but two capitals made a person of it.
-  Mention ofBody() {
-    boolean bare = kind == SourceKind.NAMED_PERSON && title.isEmpty();
-    return bare ? new Mention(span, form, words, name, title, SourceKind.ORGANISATION, sex) : this;
+  /// The same words as the name of another kind of source, where nothing but capitals made a person
+  /// of it.
+  Mention of(SourceKind other) {
+    boolean bare = kind == SourceKind.NAMED_PERSON && title.isEmpty() && form == Form.NAME;
+    return bare ? new Mention(span, form, words, name, title, other, sex) : this;
   }
 
   /// The same words as a list of people, who are a group with a name of its own.

@@ -40,7 +40,7 @@ public final class Nouns {
       WordList.of(
           """
           newspaper newspapers network networks outlet outlets magazine magazines media radio
-          television broadcaster broadcasters channel press tabloid tabloids
+          television broadcaster broadcasters channel press tabloid tabloids affiliate affiliates
           """);
   private static final Set<String> ORGANISATIONS =
       WordList.of(

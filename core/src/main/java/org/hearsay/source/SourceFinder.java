@@ -73,7 +73,7 @@ public final class SourceFinder {
     this.index = index;
     this.capitals = Capitals.of(index);
     this.fullNames = FullNames.of(index, capitals);
-    this.bodies = Bodies.of(index);
+    this.bodies = Bodies.of(index, attributions);
     this.people = People.of(index, fullNames);
     this.headline = new Headline(index);
     this.speakers = new Speakers(index, attributions);
@@ -224,16 +224,15 @@ public final class SourceFinder {
     Mention mention = Mention.of(index, capitals, span);
     return mention.form() == Mention.Form.NAME && fullNames.isList(span)
         ? mention.list(index, fullNames.listed(span))
-        : isBody(mention) ? mention.ofBody() : mention;
+        : isPersons(mention) ? mention : bodies.kind(mention).map(mention::of).orElse(mention);
   }
 
-  private boolean isBody(Mention mention) {
+  /// Whether a name is plainly somebody's: by a first name, or because the text has the full one.
+  private boolean isPersons(Mention mention) {
     List<String> words = mention.words();
-    boolean person =
-        words.size() > 1
-            ? Known.sex(words.getFirst()) != Mention.Sex.UNKNOWN
-            : fullNames.isShared(words.getLast()) || !fullNames.only(words.getLast()).isEmpty();
-    return bodies.employs(mention) && !person;
+    return words.size() > 1
+        ? Known.sex(words.getFirst()) != Mention.Sex.UNKNOWN
+        : fullNames.isShared(words.getLast()) || !fullNames.only(words.getLast()).isEmpty();
   }
 
   /// Who says "I" inside a quotation or a turn: whoever is quoted or speaks, if that is said.

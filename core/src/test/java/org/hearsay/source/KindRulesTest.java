@@ -47,6 +47,7 @@ class KindRulesTest {
         "the Consumer Safety Bureau | ORGANISATION",
         "HQR | ORGANISATION",
         "WQXY | OUTLET",
+        "Coast News affiliate Teleluz | OUTLET",
         "an inside source | UNNAMED_PERSON",
         "The biblical prophet Daniel | NAMED_PERSON",
         "Tide magazine | OUTLET",
@@ -156,6 +157,21 @@ class KindRulesTest {
     assertThat(find("[Salme and Kell] denied it.").sources().getFirst().kind())
         .as("may be a firm")
         .isNotEqualTo(SourceKind.NAMED_GROUP);
+  }
+
+  @Test
+  void whatMerelyReportsIsAnOutlet() {
+    String text = "Winds turned the boat, Teleluz reports. Teleluz, of Kell, had a team there.";
+    Attribution reports =
+        new Attribution(
+            Optional.of(new Span(23, 30)),
+            new Span(31, 38),
+            List.of(new Span(0, 21)),
+            new Manner(Quotation.INDIRECT, Attitude.ASSERTION, Polarity.POSITIVE),
+            1);
+    Source source = SourceFinder.find(TextIndex.of(text), List.of(reports)).sources().getFirst();
+    assertThat(source.name()).contains("Teleluz");
+    assertThat(source.kind()).isEqualTo(SourceKind.OUTLET);
   }
 
   @Test
