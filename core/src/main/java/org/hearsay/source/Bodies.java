@@ -57,6 +57,7 @@ final class Bodies {
   private final Map<String, Span> firstNamed = new HashMap<>();
   private final Set<String> employers = new HashSet<>();
   private final Set<String> reporters = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
   private final Map<String, Span> campaigns = new HashMap<>();
 
   private Bodies() {}
@@ -78,14 +79,18 @@ final class Bodies {
       }
       bodies.noteNamed(index, k);
       bodies.noteEmployer(index, k);
+      bodies.noteAlone(index, k);
     }
     return bodies;
   }
 
   /// What a bare name is: a body, if the text speaks of its executives, employees or shares or goes
-  /// on with "which"; an outlet, if it is one word and is said to report.
+  /// on with "which"; an outlet, if it is one word and is said to report; a group, if it is two.
   Optional<SourceKind> kind(Mention mention) {
     String name = mention.name().orElse("").toLowerCase(Locale.ROOT);
+    if (isPair(mention)) {
+      return Optional.of(SourceKind.NAMED_GROUP);
+    }
     if (mention.words().size() == 1 && reporters.contains(name)) {
       return Optional.of(SourceKind.OUTLET);
     }
@@ -94,19 +99,18 @@ final class Bodies {
 
   /// "Salme and Kell": two words of which each stands elsewhere without the other, so that they are
   /// two and not one firm.
-  static boolean isPair(TextIndex index, List<Token> tokens, int and) {
-    if (and != 1 || tokens.size() != 3 || tokens.getLast().shape() != Token.Shape.TITLE) {
-      return false;
+  private boolean isPair(Mention mention) {
+    List<String> words = mention.words();
+    return words.size() == 3
+        && words.get(1).equals("and")
+        && alone.containsAll(List.of(words.getFirst(), words.getLast()));
+  }
+
+  private void noteAlone(TextIndex index, int k) {
+    boolean beside = index.lower(k + 1).equals("and") || index.lower(k - 1).equals("and");
+    if (isCapital(index, k) && !beside) {
+      alone.add(index.lower(k));
     }
-    String first = index.lower(index.tokenAt(tokens.getFirst().span().start()));
-    String second = index.lower(index.tokenAt(tokens.getLast().span().start()));
-    boolean firstAlone = false;
-    boolean secondAlone = false;
-    for (int k = 0; k < index.tokens().size(); k++) {
-      firstAlone |= index.lower(k).equals(first) && !index.lower(k + 1).equals("and");
-      secondAlone |= index.lower(k).equals(second) && !index.lower(k - 1).equals("and");
-    }
-    return firstAlone && secondAlone;
   }
 
   private void noteEmployer(TextIndex index, int k) {

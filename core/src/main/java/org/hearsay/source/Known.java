@@ -344,7 +344,7 @@ final class Known {
     return WOMEN.contains(first) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 
-  /// The name that a description holds, if it is one of a body or a poll.
+  /// The name that a description holds, if it is one of a body, a poll or a periodical.
   static Optional<String> nameIn(SourceKind kind, String whole) {
     return switch (kind) {
       case ORGANISATION -> in(BODY, whole).or(() -> in(CALLED, whole));

@@ -240,9 +240,6 @@ record Mention(
     }
     Token next = tokens.get(and + 1);
     boolean letters = and + 2 == tokens.size() && next.shape() == Token.Shape.UPPER;
-    if (named && Bodies.isPair(index, tokens, and)) {
-      return Optional.of(bodies(index, span, tokens, words));
-    }
     boolean the =
         words.get(and + 1).equals("the")
             && and + 2 < words.size()
@@ -316,10 +313,13 @@ record Mention(
   }
 
   /// The same words as the name of another kind of source, where nothing but capitals made a person
-  /// of it.
+  /// of it, or of two.
   Mention of(SourceKind other) {
-    boolean bare = kind == SourceKind.NAMED_PERSON && title.isEmpty() && form == Form.NAME;
-    return bare ? new Mention(span, form, words, name, title, other, sex) : this;
+    boolean bare = kind == SourceKind.NAMED_PERSON && title.isEmpty();
+    boolean two = other == SourceKind.NAMED_GROUP;
+    return form == Form.NAME && (bare || two)
+        ? new Mention(span, form, words, name, title, other, two ? Sex.PLURAL : sex)
+        : this;
   }
 
   /// The same words as a list of people, who are a group with a name of its own.

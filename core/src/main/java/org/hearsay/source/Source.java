@@ -75,7 +75,7 @@ public record Source(
   }
 
   /// The same source, with whether and why its name is withheld.
-  public Source withheld(Optional<Anonymity> anonymity) {
+  public Source withAnonymity(Optional<Anonymity> anonymity) {
     return new Source(id, name, kind, standing, anonymity, mentions);
   }
 

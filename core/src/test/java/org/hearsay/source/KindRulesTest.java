@@ -2,6 +2,7 @@ package org.hearsay.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.source.Bracketed.find;
+import static org.hearsay.source.Bracketed.said;
 
 import java.util.List;
 import java.util.Optional;
@@ -162,13 +163,7 @@ class KindRulesTest {
   @Test
   void whatMerelyReportsIsAnOutlet() {
     String text = "Winds turned the boat, Teleluz reports. Teleluz, of Kell, had a team there.";
-    Attribution reports =
-        new Attribution(
-            Optional.of(new Span(23, 30)),
-            new Span(31, 38),
-            List.of(new Span(0, 21)),
-            new Manner(Quotation.INDIRECT, Attitude.ASSERTION, Polarity.POSITIVE),
-            1);
+    Attribution reports = said(new Span(23, 30), new Span(0, 21), new Span(31, 38));
     Source source = SourceFinder.find(TextIndex.of(text), List.of(reports)).sources().getFirst();
     assertThat(source.name()).contains("Teleluz");
     assertThat(source.kind()).isEqualTo(SourceKind.OUTLET);

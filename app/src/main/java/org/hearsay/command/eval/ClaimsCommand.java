@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "What is labelled, and how, stands in bench/gold/stories/GUIDE.md. Cosine with one",
-      "threshold stands beside it. The weights were fitted on the labels of the first folder;",
-      "--gold bench/gold/stories/later is the honest figure."
+      "threshold stands beside it. The weights were fitted on the labels in",
+      "bench/gold/stories/first; --gold bench/gold/stories/later gives the honest figure."
     })
 final class ClaimsCommand implements Callable<Integer> {
   @Mixin private ScoreOptions.OfEvents options;

@@ -11,8 +11,8 @@ import org.hearsay.link.claim.Comparison.Pair;
 final class Groups {
   /// A pair whose sentences must be as likely as this to say the same, for two groups to be joined.
   /// The chances were fitted on pairs that people chose for being near; of all pairs of a story far
-  /// fewer are the same, so that what is likely there is a guess here. Set where as many accounts
-  /// of the labelled claims are gathered as are right in more than four of five (`docs/claims.md`).
+  /// fewer are the same, so that what is likely there is a guess here. At this bar about half of
+  /// the labelled accounts are gathered, more than four of five of them rightly (`docs/claims.md`).
   static final double SURE = 0.85;
 
   /// The mean over all pairs of two groups must be as likely as this.

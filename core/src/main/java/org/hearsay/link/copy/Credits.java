@@ -16,6 +16,13 @@ final class Credits {
 
   private static final int BESIDE = 60;
 
+  /// Words for what is said to everybody.
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          "\\b(?:statements?|(?:news|press) conferences?|brief(?:ed|ings?)|speech(?:es)?"
+              + "|address(?:ed)?|remarks|tweet(?:s|ed)?|post(?:s|ed)?|reporters|journalists"
+              + "|testi(?:mony|fied)|hearing|Facebook|Twitter|Instagram|ceremony)\\b");
+
   private Credits() {}
 
   /// The first credit beside shared words, in either document; a press release's before an
@@ -44,13 +51,6 @@ final class Credits {
         })
         .toList();
   }
-
-  private static final Pattern PUBLIC =
-      Pattern.compile(
-          "\\b(?:statements?|(?:news|press) conferences?|brief(?:ed|ings?)|speech(?:es)?"
-              + "|address(?:ed)?|remarks|tweet(?:s|ed)?|post(?:s|ed)?|reporters|journalists"
-              + "|testi(?:mony|fied)"
-              + "|hearing|Facebook|Twitter|Instagram|ceremony)\\b");
 
   /// Whether words beside a quotation, in either document, say that it was said to everybody.
   static boolean isPublic(Candidate candidate) {

@@ -18,7 +18,8 @@ final class Voices {
     OWN,
     /// Somebody's: in quotation marks, in a line that such a mark opens, or announced by a colon.
     SAID,
-    /// Not compared: furniture, and lines of the kinds in [#APART].
+    /// Not compared: furniture, lines of the kinds in [#APART], and who speaks in the midst of a
+    /// quotation.
     APART
   }
 

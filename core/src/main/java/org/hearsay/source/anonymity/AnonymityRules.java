@@ -120,7 +120,7 @@ public final class AnonymityRules {
   /// The sources of a text, those marked whose names it says are withheld. Of each the first
   /// mention of which the text says so decides. Safe to call from any thread.
   public static List<Source> marked(TextIndex index, List<Source> sources) {
-    return sources.stream().map(source -> source.withheld(anonymity(index, source))).toList();
+    return sources.stream().map(source -> source.withAnonymity(anonymity(index, source))).toList();
   }
 
   private static Optional<Anonymity> anonymity(TextIndex index, Source source) {
